@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ws/event.h"
+#include "ws/policy.h"
+#include "ws/session_decoder.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace ws {
+
+/// Fills the span with unpredictable bytes (masks, keys: RFC 6455, 5.3). Production uses OpenSSL's generator.
+using RandomSource = std::function<void(std::span<std::uint8_t>)>;
+
+/// RFC 6455, 7.1: where an endpoint stands. Transitions stand in connection_state.cpp.
+enum class ConnectionState : std::uint8_t { Connecting, Open, Closing, Closed };
+
+/// What the transport is to do next, besides writing takeOutput().
+enum class TcpWish : std::uint8_t { KeepOpen, Finish, Reset };
+
+struct SendOptions {
+    unsigned fragments = 1; ///< frames to spread the message over
+    bool compress = false; ///< only where permessage-deflate was negotiated
+};
+
+/// One endpoint of a WebSocket connection, sans I/O: feed it what arrived, write what it puts out, call it back at
+/// nextTimeout(). It owns no socket and no clock.
+class Connection {
+public:
+    /// A client; `request` is sent by start(), verbatim (see formatRequest).
+    static Connection client(ByteBuffer request, Policy policy, RandomSource random);
+    /// A server after its answer: `request` as received, `answer` as sent, both verbatim. Open at once.
+    static Connection server(Bytes request, Bytes answer, Policy policy, RandomSource random);
+    ~Connection();
+    Connection(Connection &&) noexcept;
+    Connection &operator=(Connection &&) noexcept;
+
+    void start(Time now);
+    void receive(Bytes bytes, Time now);
+    void receiveEof(Time now);
+    void receiveReset(Time now);
+    void handleTimeout(Time now);
+
+    /// False (and nothing sent) when the state does not allow it: data before Open, anything after our own Close.
+    bool sendText(Bytes utf8, SendOptions options = {});
+    bool sendBinary(Bytes data, SendOptions options = {});
+    bool sendPing(Bytes data);
+    bool sendPong(Bytes data);
+    /// Any frame as given, legal or not; a client masks it when `header.mask` is set to anything (a fresh key is taken
+    /// when it is all zero).
+    void sendFrame(FrameHeader header, Bytes payload);
+    void sendRaw(Bytes bytes);
+    /// Starts the closing handshake (RFC 6455, 7.1.2); without a code the Close frame is empty.
+    bool close(std::optional<std::uint16_t> code, std::string_view reason, Time now);
+
+    ConnectionState state() const;
+    TcpWish tcpWish() const;
+    std::optional<Time> nextTimeout() const;
+    const Negotiated &negotiated() const;
+    /// Bytes to write, handed over.
+    ByteBuffer takeOutput();
+    /// What happened at this endpoint, both directions (its own frames as soon as they are put out), handed over.
+    std::vector<Event> takeEvents();
+
+private:
+    struct Private;
+    explicit Connection(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ws

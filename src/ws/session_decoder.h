@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ws/event.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace ws {
+
+/// Bounds of what a decoder holds; none of them stops it from reading on.
+struct DecoderLimits {
+    std::uint64_t head = 256 * 1024; ///< bytes of one HTTP head
+    std::uint64_t body = 1024 * 1024; ///< bytes of a refusal's body that are kept, the rest is counted
+    std::uint64_t message = 64ull * 1024 * 1024; ///< bytes of one inflated message
+};
+
+/// Both directions of one connection: bytes in, events out. Accepts any split of the input, never fails, never writes.
+/// The one reader of the wire: live sessions, opened files, relays and imports all go through it.
+/// Bytes after an answer other than 101 are body, after that unread; bytes after 101 are frames.
+class SessionDecoder {
+public:
+    explicit SessionDecoder(DecoderLimits limits = {});
+    ~SessionDecoder();
+    SessionDecoder(SessionDecoder &&) noexcept;
+    SessionDecoder &operator=(SessionDecoder &&) noexcept;
+
+    /// Reads the next bytes of one direction and appends what they mean to `out`.
+    void receive(Direction direction, Bytes bytes, Time now, std::vector<Event> &out);
+    /// The sender ended its half: ends a body read until close; appends what follows and FinReceived.
+    void receiveEof(Direction direction, Time now, std::vector<Event> &out);
+    void receiveReset(Direction direction, Time now, std::vector<Event> &out);
+
+    /// For streams that begin inside a session (a capture that starts late): frames at once, nothing negotiated.
+    void skipHandshake();
+
+    std::uint64_t bytesReceived(Direction direction) const;
+    /// Bytes of a head or frame that has begun and is not whole yet.
+    std::uint64_t pendingBytes(Direction direction) const;
+    /// The header of the frame that has begun; nullopt between frames or while the header itself is not whole.
+    std::optional<FrameHeader> pendingFrame(Direction direction) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ws
