@@ -1,6 +1,9 @@
 #pragma once
 
+#include "explain/cause.h"
+#include "explain/evidence.h"
 #include "explain/page_model.h"
+#include "explain/sentence.h"
 #include "explain/session_facts.h"
 
 #include <optional>
@@ -9,23 +12,6 @@
 #include <vector>
 
 namespace explain {
-
-/// The closed list of CLI.md, the same in the window, the exports and the tests.
-enum class Cause : std::uint8_t {
-    Open, BadUrl, NameNotFound, NoRoute, PortRefused, ConnectTimeout, TlsFailed, ProxyFailed, HandshakeRefused, Redirected,
-    NotWebSocket, BadHandshake, HandshakeTimeout, HandshakeCut, ClosedCleanly, ClosedByServer, ClosedByClient,
-    CloseNotEchoed, Dropped, Reset, ProtocolViolation, LateFrame, MessageTooBig, TimedOut, AbortedByUser,
-};
-std::string_view causeId(Cause cause); ///< "handshake-refused"
-std::span<const Cause> allCauses();
-
-/// What proves a claim: a record of the session's store, a frame, or bytes.
-struct Evidence {
-    std::optional<std::size_t> record; ///< index in the event sequence the facts were folded from
-    std::uint64_t frame = 0; ///< frame number, 0: none
-    std::optional<ws::Direction> direction;
-    std::optional<std::uint64_t> offset; ///< first byte in the direction's stream
-};
 
 enum class CheckOutcome : std::uint8_t { Pass, Fail, NotReached };
 std::string_view checkOutcomeId(CheckOutcome outcome); ///< "pass", "fail", "not-reached"
@@ -38,6 +24,7 @@ struct Check {
     std::string offered, received, computed; ///< values, empty where they do not apply
     bool browsersOnly = false; ///< a browser fails here, other clients accept
     Evidence evidence;
+    std::string section; ///< "RFC 6455, 4.1"
 };
 
 /// Something to change, and what it costs.
@@ -66,9 +53,16 @@ struct Verdict {
     std::vector<Advice> advice;
     std::vector<std::string> remarks; ///< close exchange, idle cuts, departures of an engine from the standard: sentences
     Evidence evidence; ///< of the cause
+
+    Sentence wireSentence, pageSentence; ///< what `wire` and `says` were made of
+    std::vector<Claim> claims; ///< what `remarks` were made of, with their proof
 };
 
-/// `acting`: whose page the second sentence speaks of (the profile); Standard for plain.
-Verdict judge(const SessionFacts &facts, Engine acting = Engine::Standard);
+/// `acting`: whose page the second sentence speaks of (the profile); Standard for plain. `now` is the end of a time
+/// that still runs ("Open for 2 min 14 s"); without it the last event's time is taken.
+Verdict judge(const SessionFacts &facts, Engine acting = Engine::Standard, std::optional<ws::Time> now = {});
+
+/// The verdict on an address that no connection can be made to; nothing is on the wire.
+Verdict judgeBadUrl(const std::string &url, const std::string &why);
 
 } // namespace explain
