@@ -1,19 +1,20 @@
 #pragma once
 
+#include "capture/chunked_array.h"
 #include "ws/event.h"
 
-#include <array>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <optional>
 
 namespace capture {
 
 /// What a record stands for; the order of ws::EventBody.
 enum class RecordKind : std::uint8_t {
     NameResolved, AddressTried, TcpConnected, TlsDone, TlsFailed, ProxyAnswered, Head, Body, HandshakeDone, Frame, Message,
-    Inflated, Close, Violation, FramingLost, Fin, Rst, Timeout, LocalAction, Note,
+    Inflated, ///< never stored: the pieces stand in the scratch file
+    Close, Violation, FramingLost, Fin, Rst, Timeout, LocalAction, Note,
 };
 
 enum RecordFlag : std::uint8_t {
@@ -25,6 +26,34 @@ enum RecordFlag : std::uint8_t {
     Invalid = 32, ///< message: not valid; close: not valid
     Informational = 64, ///< head: 1xx
     Fragment = 128, ///< frame: part of a message of several frames
+};
+
+/// RecordFlag bits; the one part of a record that changes while others may read it.
+class RecordFlags {
+public:
+    RecordFlags(std::uint8_t bits = 0)
+        : m_bits(bits)
+    {
+    }
+    RecordFlags(const RecordFlags &other)
+        : RecordFlags(std::uint8_t(other))
+    {
+    }
+    RecordFlags &operator=(const RecordFlags &other)
+    {
+        m_bits.store(other, std::memory_order_relaxed);
+        return *this;
+    }
+    operator std::uint8_t() const { return m_bits.load(std::memory_order_relaxed); }
+    RecordFlags &operator|=(std::uint8_t bits)
+    {
+        m_bits.fetch_or(bits, std::memory_order_relaxed);
+        return *this;
+    }
+    void clear(std::uint8_t bits) { m_bits.fetch_and(std::uint8_t(~bits), std::memory_order_relaxed); }
+
+private:
+    std::atomic<std::uint8_t> m_bits;
 };
 
 /// One event in 48 bytes. What does not fit (heads, texts) is kept beside, by `detail`.
@@ -39,7 +68,7 @@ struct Record {
     ws::Direction direction = ws::Direction::ClientToServer;
     std::uint8_t opcode = 0; ///< frame: as received; message: kind
     std::uint8_t rsv = 0;
-    std::uint8_t flags = 0; ///< RecordFlag
+    RecordFlags flags; ///< RecordFlag
     std::uint8_t headerSize = 0; ///< frame
     ws::LengthForm lengthForm = ws::LengthForm::Short7;
     std::uint8_t rule = 0; ///< violation: ws::Rule
@@ -51,25 +80,32 @@ static_assert(sizeof(Record) == 48);
 /// safe below it. Records never move.
 class EventStore {
 public:
-    EventStore() = default;
-    ~EventStore();
-    EventStore(const EventStore &) = delete;
-    EventStore &operator=(const EventStore &) = delete;
-
-    std::size_t size() const { return m_size.load(std::memory_order_acquire); }
+    std::size_t size() const { return m_records.size(); }
     /// `index` below a size() that this thread has read.
-    const Record &at(std::size_t index) const;
+    const Record &at(std::size_t index) const { return m_records[index]; }
 
     /// The writer's: returns the record's index.
     std::size_t append(const Record &record);
-    /// The writer's: sets flags of a record that readers may see (Problem, Marked come later than their record).
-    void addFlags(std::size_t index, std::uint8_t flags);
+    /// Sets or clears flags of a record that readers may see (Problem, Marked come later than their record).
+    void addFlags(std::size_t index, std::uint8_t flags) { m_records.mutableAt(index).flags |= flags; }
+    void clearFlags(std::size_t index, std::uint8_t flags) { m_records.mutableAt(index).flags.clear(flags); }
+
+    /// Index of the record of a frame or message by its number; nullopt when there is none (yet).
+    std::optional<std::size_t> findFrame(std::uint32_t number) const;
+    std::optional<std::size_t> findMessage(std::uint32_t number) const;
 
 private:
-    static constexpr std::size_t firstChunk = 16;
-    static constexpr std::size_t chunks = 40;
-    std::array<std::atomic<Record *>, chunks> m_chunks{};
-    std::atomic<std::size_t> m_size{0};
+    /// What was reached before every `stride`th record: frames ascend, messages begin in ascending order.
+    struct Milestone {
+        std::uint32_t frame = 0, message = 0;
+    };
+    static constexpr std::size_t stride = 256;
+    /// The first record from which on `number` can stand.
+    std::size_t searchFrom(std::uint32_t Milestone::*reached, std::uint32_t number) const;
+
+    ChunkedArray<Record> m_records;
+    ChunkedArray<Milestone> m_milestones;
+    Milestone m_reached; ///< the writer's
 };
 
 } // namespace capture

@@ -3,6 +3,8 @@
 #include "capture/recording.h"
 
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace capture {
 

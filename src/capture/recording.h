@@ -3,7 +3,7 @@
 #include "capture/session.h"
 #include "ws/result.h"
 
-#include <atomic>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>

@@ -5,8 +5,9 @@
 #include "ws/event.h"
 
 #include <cstdint>
-#include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace capture {
 
@@ -42,6 +43,8 @@ public:
     virtual const EventStore &records() const = 0;
     virtual bool ended() const = 0;
     virtual std::uint64_t streamSize(ws::Direction direction) const = 0;
+    /// Bytes at the end of a direction's stream that are not a whole head or frame (yet), or that nobody reads.
+    virtual std::uint64_t unreadBytes(ws::Direction direction) const = 0;
 
     /// The event behind a record, in full (heads, close payloads, texts). Inflated records give an empty body.
     virtual ws::Event event(std::size_t index) const = 0;
