@@ -4,8 +4,8 @@
 #include "explain/session_facts.h"
 #include "explain/verdict.h"
 
-#include <map>
 #include <memory>
+#include <vector>
 
 namespace exporters {
 
@@ -29,8 +29,6 @@ public:
     std::size_t pump();
     /// Ends the sessions that are still live, for their tale so far.
     void finish();
-    /// The verdict of a session (index) that has ended; nullptr before.
-    const explain::Verdict *verdict(std::size_t session) const;
     std::size_t endedSessions() const { return m_ended; }
 
 private:
@@ -38,14 +36,14 @@ private:
         std::shared_ptr<const capture::Session> session;
         std::size_t next = 0;
         explain::SessionFacts facts;
-        std::unique_ptr<explain::Verdict> verdict;
     };
     std::size_t feed(Position &position);
-    void end(Position &position);
+    void end(const Position &position);
 
     const capture::Recording &m_recording;
     EventWriter &m_writer;
-    std::vector<Position> m_positions;
+    std::size_t m_begun = 0;
+    std::vector<Position> m_live; ///< begun and not ended: what is held does not grow with what has passed
     std::size_t m_ended = 0;
 };
 

@@ -48,7 +48,7 @@ struct Exporter {
 };
 
 /// All formats, in the order of the dialog.
-std::span<const Exporter> allExporters();
+std::span<const Exporter *const> allExporters();
 const Exporter *findExporter(std::string_view id);
 
 /// Writes to a temporary file beside `path` and renames it at the end: cancelled or failed, nothing is left.
