@@ -131,6 +131,7 @@ struct CloseReceived {
     bool valid = true; ///< legal length, legal code, reason in UTF-8
 };
 
+/// Comes right after the FrameReceived or HeadReceived that it is about; without a frame when that never became whole.
 struct ViolationFound {
     Violation violation;
 };

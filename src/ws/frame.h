@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace ws {
 
@@ -58,6 +59,9 @@ LengthForm minimalLengthForm(std::uint64_t payloadLength);
 
 /// XORs `data` with the key in place; `phase` is the index of data's first byte within the frame's payload (RFC 6455, 5.3).
 void applyMask(std::span<std::uint8_t> data, MaskingKey key, std::uint64_t phase = 0);
+
+/// The same while copying: `from` XORed with the key to `to`, which has room for it.
+void copyMasked(std::uint8_t *to, Bytes from, MaskingKey key, std::uint64_t phase = 0);
 
 /// A whole frame, header and payload masked by the header's key when it has one. `payload` is given unmasked;
 /// `header.payloadLength` is replaced by its size.

@@ -2,6 +2,7 @@
 
 #include "ws/bytes.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

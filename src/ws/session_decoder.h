@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace ws {
@@ -13,11 +14,15 @@ struct DecoderLimits {
     std::uint64_t head = 256 * 1024; ///< bytes of one HTTP head
     std::uint64_t body = 1024 * 1024; ///< bytes of a refusal's body that are kept, the rest is counted
     std::uint64_t message = 64ull * 1024 * 1024; ///< bytes of one inflated message
+    std::uint64_t joined = ~0ull; ///< bytes of one message that is not compressed; above it MessageTooBig, nothing else
 };
 
 /// Both directions of one connection: bytes in, events out. Accepts any split of the input, never fails, never writes.
 /// The one reader of the wire: live sessions, opened files, relays and imports all go through it.
 /// Bytes after an answer other than 101 are body, after that unread; bytes after 101 are frames.
+/// Order of what one frame brings: Inflated pieces while it arrives, then FrameReceived, its ViolationFounds (in the same
+/// call to receive), CloseReceived, MessageReceived. Frame numbers run in the order in which frames become whole. After a
+/// head: HeadReceived, its ViolationFounds, and after the final answer's HandshakeDone.
 class SessionDecoder {
 public:
     explicit SessionDecoder(DecoderLimits limits = {});
@@ -39,6 +44,8 @@ public:
     std::uint64_t pendingBytes(Direction direction) const;
     /// The header of the frame that has begun; nullopt between frames or while the header itself is not whole.
     std::optional<FrameHeader> pendingFrame(Direction direction) const;
+    /// What was found in the frame that has begun: reported only when the frame is whole, as its number is not known before.
+    std::span<const Violation> pendingViolations(Direction direction) const;
 
 private:
     struct Private;

@@ -1,0 +1,222 @@
+#include "ws/frame_reader.h"
+
+#include "ws/close_payload.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ws {
+
+namespace {
+
+constexpr std::size_t controlKept = 64 * 1024;
+constexpr std::uint64_t topBit = 1ull << 63;
+
+Inflater::ContextTakeover takeoverOf(Direction direction, const DeflateParameters &deflate)
+{
+    const bool without
+        = direction == Direction::ClientToServer ? deflate.clientNoContextTakeover : deflate.serverNoContextTakeover;
+    return without ? Inflater::ContextTakeover::No : Inflater::ContextTakeover::Yes;
+}
+
+} // namespace
+
+FrameReader::FrameReader(Direction direction, MessageReader::Limits limits, Shared shared)
+    : m_shared(shared)
+    , m_message(limits, shared.numbers)
+{
+    m_context.direction = direction;
+}
+
+void FrameReader::begin(std::uint64_t offset, const std::optional<DeflateParameters> &deflate)
+{
+    m_offset = offset;
+    m_context.deflate = deflate.has_value();
+    if (deflate)
+        m_message.setInflater(Inflater(takeoverOf(m_context.direction, *deflate)));
+}
+
+void FrameReader::receive(Bytes bytes, const EventEmitter &events)
+{
+    while (!bytes.empty() && !m_lost)
+        bytes = m_inFrame ? takePayload(bytes, events) : takeHeader(bytes, events);
+}
+
+void FrameReader::finish(const EventEmitter &events) { reportFaults(0, events); }
+
+std::uint64_t FrameReader::pendingBytes() const { return m_inFrame ? m_header.size + m_payloadSeen : m_carry.size(); }
+
+std::optional<FrameHeader> FrameReader::pendingFrame() const
+{
+    return m_inFrame ? std::optional(m_header) : std::nullopt;
+}
+
+/// Reads a header where it stands; only one that is cut by the end of the input is gathered in m_carry.
+Bytes FrameReader::takeHeader(Bytes bytes, const EventEmitter &events)
+{
+    if (m_carry.empty()) {
+        const auto header = parseFrameHeader(bytes);
+        if (!header) {
+            append(m_carry, bytes);
+            m_offset += bytes.size();
+            return {};
+        }
+        m_offset += header->size;
+        beginFrame(*header, events);
+        return bytes.subspan(header->size);
+    }
+    m_carry.push_back(bytes[0]);
+    ++m_offset;
+    if (const auto header = parseFrameHeader(m_carry)) {
+        m_carry.clear();
+        beginFrame(*header, events);
+    }
+    return bytes.subspan(1);
+}
+
+Bytes FrameReader::takePayload(Bytes bytes, const EventEmitter &events)
+{
+    const std::uint64_t missing = m_header.payloadLength - m_payloadSeen;
+    const Bytes payload = bytes.first(std::size_t(std::min<std::uint64_t>(missing, bytes.size())));
+    readPayload(payload, events);
+    m_payloadSeen += payload.size();
+    m_offset += payload.size();
+    if (m_payloadSeen == m_header.payloadLength)
+        endFrame(events);
+    return bytes.subspan(payload.size());
+}
+
+void FrameReader::beginFrame(const FrameHeader &header, const EventEmitter &events)
+{
+    m_header = header;
+    m_frameOffset = m_offset - header.size;
+    m_payloadSeen = 0;
+    if (!isOrdinary(header, m_context))
+        checkFrameHeader(header, m_context, m_frameOffset, m_faults);
+    if (header.payloadLength & topBit)
+        return lose(events);
+
+    m_inFrame = true;
+    beginMessage();
+    if (m_inMessage)
+        m_message.beginFrame(m_offset, header.payloadLength, m_faults);
+    else if (isControl(header.opcode))
+        m_control = std::make_shared<ByteBuffer>();
+    if (header.payloadLength == 0)
+        endFrame(events);
+}
+
+/// Decides which message the frame belongs to, if any.
+void FrameReader::beginMessage()
+{
+    const bool starts = m_header.opcode == Opcode::Text || m_header.opcode == Opcode::Binary;
+    if (starts) {
+        const bool compressed = m_context.deflate && (m_header.rsv & rsv1);
+        m_message.begin(m_header.opcode, compressed ? MessageReader::Form::Compressed : MessageReader::Form::Plain);
+        m_context.messageOpen = true;
+    }
+    m_inMessage = starts || (m_header.opcode == Opcode::Continuation && m_context.messageOpen);
+}
+
+void FrameReader::lose(const EventEmitter &events)
+{
+    m_lost = true;
+    reportFaults(0, events);
+    events.emit(m_frameOffset, FramingLost{"The frame's length has its top bit set, so that its end is not known."});
+}
+
+void FrameReader::readPayload(Bytes masked, const EventEmitter &events)
+{
+    if (!m_inMessage)
+        return keepControl(masked);
+    if (!m_message.wantsPayload())
+        return;
+    if (!m_header.mask)
+        return m_message.receive(masked, m_offset, events, m_faults);
+
+    std::array<std::uint8_t, 16 * 1024> plain; // NOLINT: filled before it is read
+    for (std::size_t at = 0; at < masked.size() && m_message.wantsPayload();) {
+        const Bytes part = masked.subspan(at, std::min(plain.size(), masked.size() - at));
+        copyMasked(plain.data(), part, *m_header.mask, m_payloadSeen + at);
+        m_message.receive(Bytes(plain).first(part.size()), m_offset + at, events, m_faults);
+        at += part.size();
+    }
+}
+
+void FrameReader::keepControl(Bytes masked)
+{
+    if (!m_control)
+        return;
+    const std::size_t before = m_control->size();
+    append(*m_control, masked.first(std::min(masked.size(), controlKept - before)));
+    if (m_header.mask)
+        applyMask(std::span(*m_control).subspan(before), *m_header.mask, m_payloadSeen);
+}
+
+void FrameReader::endFrame(const EventEmitter &events)
+{
+    m_inFrame = false;
+    const bool endsMessage = m_inMessage && m_header.fin;
+    if (endsMessage)
+        m_message.finishPayload(events, m_faults);
+    const std::uint64_t number = ++m_shared.numbers.frame;
+    const std::uint64_t message = m_inMessage ? m_message.endFrame(number) : 0;
+    std::optional<CloseReceived> close;
+    if (m_control)
+        close = endControl();
+
+    const std::uint64_t payloadOffset = m_frameOffset + m_header.size;
+    events.emit(m_frameOffset, FrameReceived{m_header, number, message, payloadOffset, std::move(m_control)});
+    m_control.reset();
+    reportFaults(number, events);
+    if (close)
+        events.emit(m_frameOffset, std::move(*close));
+    if (!endsMessage)
+        return;
+    m_context.messageOpen = false;
+    events.emit(m_frameOffset, m_message.take());
+}
+
+/// What a whole control frame means: the content of a Close, the bookkeeping of Ping and Pong.
+std::optional<CloseReceived> FrameReader::endControl()
+{
+    switch (m_header.opcode) {
+    case Opcode::Ping:
+        m_shared.ownPings.ping(*m_control);
+        break;
+    case Opcode::Pong:
+        checkPong();
+        break;
+    case Opcode::Close: {
+        m_context.closed = true;
+        CloseReceived close = readClosePayload(*m_control, m_frameOffset + m_header.size, m_faults);
+        close.frame = m_shared.numbers.frame;
+        return close;
+    }
+    case Opcode::Continuation:
+    case Opcode::Text:
+    case Opcode::Binary:
+        break;
+    }
+    return std::nullopt;
+}
+
+void FrameReader::checkPong()
+{
+    const OpenPings::Match match = m_shared.otherPings.pong(*m_control);
+    if (match == OpenPings::Match::Answered)
+        return;
+    const Rule rule = match == OpenPings::Match::Differs ? Rule::PongDiffers : Rule::PongWithoutPing;
+    m_faults.push_back({rule, m_frameOffset, m_header.size + m_header.payloadLength, 0, {}});
+}
+
+void FrameReader::reportFaults(std::uint64_t frameNumber, const EventEmitter &events)
+{
+    for (Violation &fault : m_faults) {
+        fault.frame = frameNumber;
+        events.emit(fault);
+    }
+    m_faults.clear();
+}
+
+} // namespace ws
