@@ -23,6 +23,8 @@ public:
     virtual SessionId begin(SessionInfo info) = 0;
     /// Addresses become known only with the connection.
     virtual void setEndpoints(SessionId id, const ws::Endpoint &client, const ws::Endpoint &server, bool tls) = 0;
+    /// What became known later: url, profile, leg, pair, behaviour, missing; the other members are kept as they were.
+    virtual void setDetails(SessionId id, const SessionInfo &details) = 0;
     /// One socket read or write. The bytes are in the file (one write(2)) when this returns.
     virtual void bytes(SessionId id, ws::Direction direction, ws::Bytes bytes, ws::Time now) = 0;
     /// What the transport saw: every body but those derived from bytes. FinReceived and RstReceived end a direction.

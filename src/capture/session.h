@@ -57,6 +57,8 @@ public:
     /// Index of the record of a frame or message by its number; nullopt when there is none (yet).
     virtual std::optional<std::size_t> findFrame(std::uint32_t number) const = 0;
     virtual std::optional<std::size_t> findMessage(std::uint32_t number) const = 0;
+    /// What the user wrote beside a marked record; empty: nothing.
+    virtual std::string markNote(std::size_t index) const = 0;
 };
 
 } // namespace capture
