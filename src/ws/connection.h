@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace ws {
@@ -38,12 +39,19 @@ public:
     Connection &operator=(Connection &&) noexcept;
 
     void start(Time now);
+    /// The time of what is sent next; each call that has a time does it too. Call it before sending out of a timer or a
+    /// user's command, else the events carry the time of the last call.
+    void setNow(Time now);
     void receive(Bytes bytes, Time now);
     void receiveEof(Time now);
     void receiveReset(Time now);
+    /// What the transport did with our half, for the record.
+    void sentFin(Time now);
+    void sentReset(Time now);
     void handleTimeout(Time now);
 
-    /// False (and nothing sent) when the state does not allow it: data before Open, anything after our own Close.
+    /// False (and nothing sent) when the state does not allow it: data before Open, anything after our own Close; or when a
+    /// control frame's payload is longer than 125 bytes (sendFrame sends any).
     bool sendText(Bytes utf8, SendOptions options = {});
     bool sendBinary(Bytes data, SendOptions options = {});
     bool sendPing(Bytes data);
@@ -59,6 +67,8 @@ public:
     TcpWish tcpWish() const;
     std::optional<Time> nextTimeout() const;
     const Negotiated &negotiated() const;
+    /// Both directions as read so far: what is pending, how many bytes.
+    const SessionDecoder &decoder() const;
     /// Bytes to write, handed over.
     ByteBuffer takeOutput();
     /// What happened at this endpoint, both directions (its own frames as soon as they are put out), handed over.

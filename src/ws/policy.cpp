@@ -36,14 +36,15 @@ const MannerInfo &infoOf(Manner manner)
     return manners[std::size_t(manner)];
 }
 
-/// RFC 6455, 7.1.7: with a Close where the rule has a code, without one where it has none (a handshake).
-Reaction standardReaction(const RuleInfo &rule)
+/// RFC 6455, 7.1.7: a handshake fails without a Close. What follows a Close is discarded (5.5.1), so that it has no code.
+Reaction standardReaction(const RuleInfo &info)
 {
-    if (rule.severity != Severity::Error)
+    const bool handshake = info.rule < Rule::ReservedBits;
+    if (info.severity != Severity::Error || (!handshake && info.closeCode == 0))
         return {};
-    if (rule.closeCode == 0)
+    if (handshake)
         return {Reaction::Kind::FailWithoutClose, 0, {}};
-    return {Reaction::Kind::FailWithClose, rule.closeCode, rule.id};
+    return {Reaction::Kind::FailWithClose, info.closeCode, info.id};
 }
 
 } // namespace
