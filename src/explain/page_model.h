@@ -1,6 +1,8 @@
 #pragma once
 
-#include "ws/event.h"
+#include "explain/page_input.h"
+#include "ws/bytes.h"
+#include "ws/time.h"
 
 #include <cstdint>
 #include <optional>
@@ -13,6 +15,7 @@ namespace explain {
 
 enum class Engine : std::uint8_t { Chromium, Firefox, WebKit, Standard };
 std::string_view engineId(Engine engine); ///< "chromium", "firefox", "webkit", "standard"
+std::string_view engineName(Engine engine); ///< "Chromium", "Firefox", "WebKit", "The standard"
 std::span<const Engine> allEngines();
 
 /// One event as a page's script gets it, in order. `message` counts adjacent ones.
@@ -21,7 +24,7 @@ struct PageEvent {
     std::string protocol, extensions; ///< open
     std::uint64_t count = 0; ///< message
     std::uint16_t code = 0; ///< close
-    std::string reason; ///< close
+    std::string reason; ///< close: UTF-8; throw: the exception's message
     bool wasClean = false; ///< close
     std::string name; ///< throw: "SyntaxError"
     ws::Time time{}; ///< when the script is told
@@ -37,11 +40,14 @@ struct PageOutcome {
     std::vector<std::string> console; ///< texts as the console shows them
     std::optional<std::uint16_t> sentCloseCode; ///< of the Close that this engine would send; nullopt: none, or an empty one
     bool sentClose = false;
-    ws::ByteBuffer sent; ///< frames the engine would send by itself (Pongs, Closes), unmasked
+    ws::ByteBuffer sent; ///< frames the engine would send by itself (Pongs, Closes), unmasked; at most 64 KiB
     std::optional<ws::Time> stoppedAt; ///< where a browser stops reading though the recording goes on
     Basis basis = Basis::Predicted;
     std::string engineVersion; ///< "Chromium 156"; empty for the standard
     std::string departs; ///< where this engine departs from the standard, a sentence; empty: nowhere
 };
+
+/// What happens to a page's socket: the state machine of one engine, run over all facts of `input`. Pure.
+PageOutcome predictPage(Engine engine, const PageInput &input);
 
 } // namespace explain

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "explain/page_state.h"
+
+namespace explain {
+
+/// A frame of the server as an engine's parser meets it: whole, or only its beginning.
+struct IncomingFrame {
+    ws::FrameHeader header;
+    bool lengthKnown = true; ///< all bytes of the length are there
+    bool headerWhole = true;
+    bool whole = true;
+    bool badText = false, badDeflate = false; ///< as in PageFrame
+    ws::Bytes payload; ///< of control frames, and of what has come of a frame that is not whole (still masked)
+};
+
+/// An engine's mechanism: what it does when something happens. None of them is called once the page is Closed.
+struct EngineRules {
+    std::string_view version; ///< of the observations, "Chromium 156"
+    void (*begin)(PageState &page); ///< the connection is started: set the opening deadline
+    void (*head)(PageState &page, const ws::HttpHead &head); ///< a whole head
+    void (*headBegun)(PageState &page, ws::Bytes bytes); ///< so far, the connection goes on
+    void (*frame)(PageState &page, const IncomingFrame &frame);
+    void (*fin)(PageState &page, ws::Bytes headBegun); ///< with what had come of an answer
+    void (*rst)(PageState &page);
+    void (*timer)(PageState &page); ///< the deadline has come
+    void (*close)(PageState &page, std::optional<std::uint16_t> code, std::string_view reason); ///< the script's, arguments good
+    void (*gone)(PageState &page);
+};
+
+const EngineRules &rulesOf(Engine engine);
+extern const EngineRules chromiumRules, firefoxRules, webkitRules, standardRules;
+
+// the transport failed before an answer: page_network.cpp
+void failName(PageState &page, const PageNameFailed &fact);
+void failConnect(PageState &page, const PageConnectFailed &fact);
+void failTls(PageState &page, const PageTlsFailed &fact);
+void failProxy(PageState &page, const PageProxyFailed &fact);
+
+// what the script does: page_script.cpp
+/// False when the constructor threw or refused to connect.
+bool constructPage(PageState &page, const std::string &url, const std::vector<std::string> &subprotocols);
+void callClose(PageState &page, const PageCloseCall &call);
+void callSend(PageState &page);
+
+} // namespace explain

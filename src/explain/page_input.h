@@ -1,0 +1,106 @@
+#pragma once
+
+#include "ws/event.h"
+
+#include <cstddef>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace explain {
+
+// What a page's WebSocket meets, as facts in order. Nothing here knows an engine.
+
+/// The host name has no address. `error`: the resolver's words.
+struct PageNameFailed {
+    std::string host, error;
+};
+/// No address could be connected to; of the last one tried. `errorId` as in ws::AddressTried.
+struct PageConnectFailed {
+    std::string errorId, error;
+};
+/// `fault` as in ws::TlsFailed; `alert` is the number of the alert that the server sent, where it did.
+struct PageTlsFailed {
+    std::string fault, says;
+    std::optional<int> alert;
+};
+struct PageProxyFailed {
+    ws::Outcome outcome = ws::Outcome::Failed;
+    std::string says;
+};
+/// The opening handshake's request: what the answer is checked against.
+struct PageRequest {
+    std::string key;
+    std::vector<std::string> subprotocols;
+    bool deflate = true; ///< permessage-deflate was offered
+};
+/// A whole head of the server, 1xx too; engines read its verbatim bytes, each in its way.
+struct PageHead {
+    std::shared_ptr<const ws::HttpHead> head;
+};
+/// The beginning of an answer that did not become whole, or is no HTTP.
+struct PageHeadBegun {
+    ws::ByteBuffer bytes;
+};
+/// The answer's body ended (by its own framing or the stream's end).
+struct PageBodyEnded { };
+/// A whole frame of the server. Frames with the same time came in one read.
+struct PageFrame {
+    ws::FrameHeader header;
+    std::shared_ptr<const ws::ByteBuffer> control; ///< unmasked payload of a control frame
+    bool badText = false; ///< the message's text stops being UTF-8 within this frame, or is cut at its end
+    bool badDeflate = false; ///< the compressed data stops being DEFLATE within this frame
+};
+/// The beginning of a frame that did not become whole: header bytes, then payload bytes, as on the wire.
+struct PageFrameBegun {
+    ws::ByteBuffer bytes;
+};
+struct PageFin { }; ///< the server ended its half of TCP
+struct PageRst { }; ///< the server cut TCP
+/// The server stopped (or resumed) reading, so that what the page sends does not leave.
+struct PageStalled {
+    bool on = true;
+};
+/// The script's `close(code, reason)`, arguments as given.
+struct PageCloseCall {
+    std::optional<double> code;
+    std::optional<std::string> reason; ///< UTF-8
+};
+/// The script's `send(...)`.
+struct PageSendCall { };
+/// The document goes away: navigation, closed tab, removed frame.
+struct PageGone { };
+/// The engine opened another connection (it follows a redirect).
+struct PageReconnected { };
+
+using PageFactBody = std::variant<PageNameFailed, PageConnectFailed, PageTlsFailed, PageProxyFailed, PageRequest, PageHead,
+                                  PageHeadBegun, PageBodyEnded, PageFrame, PageFrameBegun, PageFin, PageRst, PageStalled,
+                                  PageCloseCall, PageSendCall, PageGone, PageReconnected>;
+
+/// The record of what no event stands for (a timer of the engine).
+constexpr std::size_t noRecord = std::numeric_limits<std::size_t>::max();
+
+struct PageFact {
+    ws::Time time{};
+    std::size_t record = noRecord; ///< index of the event behind it, for evidence
+    PageFactBody body;
+};
+
+/// Everything an engine's verdict depends on.
+struct PageInput {
+    std::string url; ///< as given to the constructor
+    std::vector<std::string> subprotocols; ///< as given to the constructor
+    ws::Time start{}; ///< when the constructor was called
+    std::vector<PageFact> facts;
+    ws::Time end{}; ///< observed until here
+    bool over = false; ///< nothing more comes: timers run out
+};
+
+/// The facts of one recorded session, whatever client recorded it. `unread`: the server's bytes after its last whole head
+/// or frame (see PageFold::unreadFrom).
+PageInput pageInputOf(const std::vector<ws::Event> &events, std::string url, ws::Bytes unread = {});
+
+} // namespace explain

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "explain/page_state.h"
+
+namespace explain {
+
+/// One engine's WebSocket, fed fact by fact. A value of a few hundred bytes, whatever the number of frames.
+class PageMachine {
+public:
+    PageMachine() = default;
+    /// The constructor call; `out` holds the exception when it throws.
+    PageMachine(Engine engine, const std::string &url, const std::vector<std::string> &subprotocols, ws::Time now);
+
+    void take(const PageFact &fact);
+    /// The engine's own timers up to `now`.
+    void runUntil(ws::Time now);
+    /// Nothing more comes: all timers run out.
+    void runOut();
+
+    const PageState &state() const { return m_page; }
+
+private:
+    PageState m_page;
+};
+
+} // namespace explain

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "explain/page_model.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace explain {
+
+/// The WebSocket of a page, as far as an engine has come. Engines change it only through the functions below.
+enum class PagePhase : std::uint8_t {
+    Connecting, ///< readyState 0
+    Open, ///< readyState 1
+    Closing, ///< readyState 2: a Close was sent, received, or both
+    Closed, ///< readyState 3: nothing of the server is read any more
+};
+
+/// The part of the state that a frame can change and that can be taken back (see page_chromium.cpp).
+struct PageFlow {
+    PagePhase phase = PagePhase::Connecting;
+    bool closeSent = false, closeReceived = false;
+    std::uint16_t peerCode = 0; ///< of the Close received; 1005 for an empty one
+    bool deflate = false; ///< this engine agreed on permessage-deflate
+    bool messageOpen = false; ///< a fragmented message has begun
+    bool compressedOpen = false, textOpen = false, textBad = false; ///< of that message
+    ws::Opcode fragmentKind = ws::Opcode::Continuation; ///< of that message; Continuation: none
+    std::uint64_t fragmentBytes = 0; ///< of that message so far
+    bool errored = false; ///< the error event was fired, close is still to come
+};
+
+struct PageState {
+    Engine engine = Engine::Standard;
+    std::string url; ///< as the console shows it
+    std::string host; ///< of the URL, for messages
+    PageRequest request;
+    PageFlow flow;
+    std::string peerReason;
+    bool awaitsConnection = false; ///< a redirect is followed: facts of this connection mean nothing until the next
+    bool stalled = false; ///< the server does not read
+    ws::Time now{}; ///< of the fact that is handled
+    std::size_t record = noRecord; ///< of the fact that is handled
+    ws::Time answeredAt{}, peerClosedAt{};
+    std::optional<ws::Time> deadline; ///< when the engine acts by itself; what it does then depends on `flow`
+    std::size_t openRecord = noRecord, closingRecord = noRecord, errorRecord = noRecord, closeRecord = noRecord;
+    bool surprised = false; ///< something happened for which no observation exists
+    PageOutcome out;
+};
+
+/// Things within this time of each other reach an engine's event loop together.
+constexpr ws::Duration atOnce = std::chrono::milliseconds(3);
+/// What is sent by an engine is kept up to this.
+constexpr std::size_t sentKept = 64 * 1024;
+
+void openPage(PageState &page, std::string protocol, std::string extensions);
+/// One message event, if the readyState allows it (WHATWG WebSockets, 4).
+void deliverMessage(PageState &page);
+void enterClosing(PageState &page);
+void log(PageState &page, std::string text);
+void fireError(PageState &page);
+void fireClose(PageState &page, std::uint16_t code, std::string reason, bool clean);
+void throwException(PageState &page, std::string name, std::string message);
+/// error, then close with 1006.
+void failPage(PageState &page);
+
+void sendFrame(PageState &page, ws::Opcode opcode, ws::Bytes payload);
+/// Sends a Close once; without a code it is empty.
+void sendClose(PageState &page, std::optional<std::uint16_t> code, std::string_view reason = {});
+
+constexpr std::uint16_t noStatus = 1005, abnormal = 1006, tlsHandshake = 1015;
+
+} // namespace explain
