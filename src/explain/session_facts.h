@@ -31,14 +31,16 @@ struct ViolationFact {
     ws::Time time{};
 };
 
-/// A frame that came after its sender's own Close (RFC 6455, 5.5.1).
-struct LateFrameFact {
+/// A frame without its payload.
+struct FrameFact {
     ws::Direction direction = ws::Direction::ServerToClient;
     ws::Time time{};
     ws::Opcode opcode = ws::Opcode::Text;
     std::uint64_t frame = 0;
     std::size_t record = 0;
+    std::uint64_t length = 0;
 };
+using LateFrameFact = FrameFact; ///< one that came after its sender's own Close (RFC 6455, 5.5.1)
 
 /// What the local side did, and when.
 struct LocalFact : ws::LocalAction {
@@ -53,7 +55,7 @@ enum class Phase : std::uint8_t { Name, Tcp, Tls, Proxy, Request, Answer };
 /// only up to a bound, so that it stays small over any number of frames.
 /// The owner (explain) adds members as verdicts need them; readers take what they find.
 struct SessionFacts {
-    static constexpr std::size_t maxViolations = 1000, maxCloses = 100, maxLateFrames = 100, maxLocal = 100;
+    static constexpr std::size_t maxViolations = 1000, maxCloses = 100, maxLateFrames = 100, maxLocal = 100, maxLastFrames = 2;
 
     std::string url; ///< as asked for
     bool connecting = false; ///< we were the client (so that name, TCP and TLS phases are ours)
@@ -89,6 +91,7 @@ struct SessionFacts {
     std::uint64_t pings[2] = {}, pongs[2] = {};
     std::optional<ws::Time> lastFrameAt;
     std::size_t lastFrameRecord = 0;
+    std::vector<FrameFact> lastFrames; ///< the last two before any Close, oldest first
     std::vector<ViolationFact> violations; ///< first 1000, with their records
     std::uint64_t violationTotal = 0;
     bool framingLost = false;
@@ -105,6 +108,8 @@ struct SessionFacts {
 
     /// A 101 came: frames follow, whatever else was wrong with it.
     bool upgraded() const { return handshake ? handshake->upgraded : answer && answer->status == 101; }
+    /// A 101 came and nothing in it was wrong (RFC 6455, 4.1).
+    bool accepted() const { return handshake && handshake->accepted; }
     /// When TCP first ended, by either side and in either way.
     std::optional<ws::Time> tcpEnd() const;
     /// The first Close of that sender; nullptr when there is none.
@@ -115,7 +120,7 @@ struct SessionFacts {
     std::string host() const;
     /// Port of the URL, its scheme's default included.
     std::uint16_t port() const;
-    /// From the last frame (or the answer) to the end of TCP or the first Close; nullopt before.
+    /// From the last frame (or the answer) to the first Close or the end of TCP, whichever came first; nullopt before.
     std::optional<ws::Duration> silence() const;
 
 private:

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "explain/cause.h"
+#include "explain/page_model.h"
+#include "explain/sentence.h"
+#include "explain/session_facts.h"
+
+namespace explain {
+
+/// What the page's script was told, read off the outcome of the acting engine, so that the sentence and the list of
+/// events can never differ.
+Sentence pageSentence(const Finding &finding, const SessionFacts &facts, const PageOutcome &outcome, Engine acting);
+
+/// "Chromium", "Firefox", "WebKit"; "A browser" for the standard.
+std::string_view engineName(Engine engine);
+
+} // namespace explain
