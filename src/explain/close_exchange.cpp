@@ -206,12 +206,13 @@ void claimBeginning(CloseExchange &exchange, const SessionFacts &facts)
                                    evidenceOf(first)});
 }
 
-void claimCodes(CloseExchange &exchange)
+void claimCodes(CloseExchange &exchange, const SessionFacts &facts)
 {
     if (!exchange.serverCode || !exchange.clientCode || exchange.serverCode == exchange.clientCode)
         return;
     exchange.claims.push_back({{"codes-differ", "The two ends report different codes: the client %1, the server %2. Each reports the Close that it got (RFC 6455, 7.1.5).",
-                                {std::to_string(*exchange.clientCode), std::to_string(*exchange.serverCode)}}, {}});
+                                {std::to_string(*exchange.clientCode), std::to_string(*exchange.serverCode)}},
+                               evidenceOf(facts.closes.back())});
 }
 
 /// What a page's own doing looks like on the wire (WHATWG WebSockets, 3.1 and 7).
@@ -280,7 +281,7 @@ CloseExchange closeExchange(const SessionFacts &facts)
     exchange.clean = cleanOf(exchange, facts);
     exchange.rows = rowsOf(facts);
     claimBeginning(exchange, facts);
-    claimCodes(exchange);
+    claimCodes(exchange, facts);
     claimLocalCause(exchange, facts);
     claimLateFrames(exchange, facts);
     claimEnd(exchange, facts);

@@ -47,7 +47,7 @@ void SessionFacts::apply(const ws::Event &event, std::size_t index)
 {
     if (applied == 0 && start == ws::Time{})
         start = event.time;
-    std::visit([&](const auto &body) { applyBody(event, index, body); }, event.body);
+    std::visit([&](const auto &said) { applyBody(event, index, said); }, event.body);
     last = std::max(last, event.time);
     ++applied;
 }
@@ -98,87 +98,87 @@ std::optional<ws::Duration> SessionFacts::silence() const
     return std::max(*end - *from, ws::Duration::zero());
 }
 
-void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::NameResolved &body)
+void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::NameResolved &said)
 {
-    name = body;
+    name = said;
     nameAt = event.time;
     phaseRecords[std::size_t(Phase::Name)] = index;
 }
 
-void SessionFacts::applyBody(const ws::Event &, std::size_t index, const ws::AddressTried &body)
+void SessionFacts::applyBody(const ws::Event &, std::size_t index, const ws::AddressTried &said)
 {
-    addBounded(addresses, body, 100);
+    addBounded(addresses, said, 100);
     addBounded(addressRecords, index, 100);
 }
 
-void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::TcpConnected &body)
+void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::TcpConnected &said)
 {
-    tcp = body;
+    tcp = said;
     tcpAt = event.time;
     phaseRecords[std::size_t(Phase::Tcp)] = index;
 }
 
-void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::TlsDone &body)
+void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::TlsDone &said)
 {
-    tls = body;
+    tls = said;
     tlsAt = event.time;
     phaseRecords[std::size_t(Phase::Tls)] = index;
 }
 
-void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::TlsFailed &body)
+void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::TlsFailed &said)
 {
-    tlsFault = body;
+    tlsFault = said;
     tlsAt = event.time;
     phaseRecords[std::size_t(Phase::Tls)] = index;
 }
 
-void SessionFacts::applyBody(const ws::Event &, std::size_t index, const ws::ProxyAnswered &body)
+void SessionFacts::applyBody(const ws::Event &, std::size_t index, const ws::ProxyAnswered &said)
 {
-    proxy = body;
+    proxy = said;
     phaseRecords[std::size_t(Phase::Proxy)] = index;
 }
 
-void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::HeadReceived &body)
+void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::HeadReceived &said)
 {
-    if (body.informational) {
-        addBounded(informational, body.head, 100);
+    if (said.informational) {
+        addBounded(informational, said.head, 100);
     } else if (event.direction == ws::Direction::ClientToServer) {
-        request = body.head;
+        request = said.head;
         requestAt = event.time;
         requestRecord = index;
         phaseRecords[std::size_t(Phase::Request)] = index;
     } else {
-        answer = body.head;
+        answer = said.head;
         answerAt = event.time;
         answerRecord = index;
         phaseRecords[std::size_t(Phase::Answer)] = index;
     }
 }
 
-void SessionFacts::applyBody(const ws::Event &, std::size_t, const ws::BodyReceived &body)
+void SessionFacts::applyBody(const ws::Event &, std::size_t, const ws::BodyReceived &said)
 {
-    this->body = body.data;
-    bodyTotal = body.total;
+    body = said.data;
+    bodyTotal = said.total;
 }
 
-void SessionFacts::applyBody(const ws::Event &, std::size_t, const ws::HandshakeDone &body)
+void SessionFacts::applyBody(const ws::Event &, std::size_t, const ws::HandshakeDone &said)
 {
-    handshake = body.outcome;
+    handshake = said.outcome;
 }
 
-void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::FrameReceived &body)
+void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::FrameReceived &said)
 {
     const auto side = std::size_t(event.direction);
-    const auto opcode = body.header.opcode;
+    const auto opcode = said.header.opcode;
     ++frames[side];
-    payloadBytes[side] += body.header.payloadLength;
+    payloadBytes[side] += said.header.payloadLength;
     pings[side] += opcode == ws::Opcode::Ping;
     pongs[side] += opcode == ws::Opcode::Pong;
     if (!ws::isControl(opcode))
-        pendingFragments[side] = body.header.fin ? 0 : pendingFragments[side] + 1;
-    m_frameEnd[side] = body.payloadOffset + body.header.payloadLength;
+        pendingFragments[side] = said.header.fin ? 0 : pendingFragments[side] + 1;
+    m_frameEnd[side] = said.payloadOffset + said.header.payloadLength;
 
-    const FrameFact frame{event.direction, event.time, opcode, body.number, index, body.header.payloadLength};
+    const FrameFact frame{event.direction, event.time, opcode, said.number, index, said.header.payloadLength};
     if (closeOf(event.direction)) {
         ++lateTotal[side];
         addBounded(lateFrames, frame, maxLateFrames);
@@ -196,15 +196,15 @@ void SessionFacts::applyBody(const ws::Event &event, std::size_t, const ws::Mess
     ++messages[std::size_t(event.direction)];
 }
 
-void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::CloseReceived &body)
+void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::CloseReceived &said)
 {
-    addBounded(closes, {event.direction, event.time, body.code, body.reason, body.valid, body.frame, index}, maxCloses);
+    addBounded(closes, {event.direction, event.time, said.code, said.reason, said.valid, said.frame, index}, maxCloses);
 }
 
-void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::ViolationFound &body)
+void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::ViolationFound &said)
 {
     ++violationTotal;
-    addBounded(violations, {body.violation, index, event.direction, event.time}, maxViolations);
+    addBounded(violations, {said.violation, index, event.direction, event.time}, maxViolations);
 }
 
 void SessionFacts::applyBody(const ws::Event &, std::size_t, const ws::FramingLost &)
@@ -232,18 +232,18 @@ void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws
     rstRecord[side] = index;
 }
 
-void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::TimeoutReached &body)
+void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::TimeoutReached &said)
 {
     if (timeout)
         return;
-    timeout = body;
+    timeout = said;
     timeoutAt = event.time;
     timeoutRecord = index;
 }
 
-void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::LocalAction &body)
+void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::LocalAction &said)
 {
-    addBounded(local, {body, event.time, index}, maxLocal);
+    addBounded(local, {said, event.time, index}, maxLocal);
 }
 
 } // namespace explain

@@ -126,24 +126,24 @@ struct SessionFacts {
 private:
     std::uint64_t m_frameEnd[2] = {};
 
-    void applyBody(const ws::Event &event, std::size_t index, const ws::NameResolved &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::AddressTried &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::TcpConnected &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::TlsDone &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::TlsFailed &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::ProxyAnswered &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::HeadReceived &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::BodyReceived &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::HandshakeDone &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::FrameReceived &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::MessageReceived &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::CloseReceived &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::ViolationFound &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::FramingLost &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::FinReceived &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::RstReceived &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::TimeoutReached &body);
-    void applyBody(const ws::Event &event, std::size_t index, const ws::LocalAction &body);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::NameResolved &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::AddressTried &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::TcpConnected &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::TlsDone &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::TlsFailed &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::ProxyAnswered &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::HeadReceived &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::BodyReceived &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::HandshakeDone &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::FrameReceived &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::MessageReceived &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::CloseReceived &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::ViolationFound &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::FramingLost &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::FinReceived &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::RstReceived &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::TimeoutReached &said);
+    void applyBody(const ws::Event &event, std::size_t index, const ws::LocalAction &said);
     void applyBody(const ws::Event &, std::size_t, const ws::Inflated &) { }
     void applyBody(const ws::Event &, std::size_t, const ws::Note &) { }
 };

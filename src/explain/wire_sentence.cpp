@@ -355,8 +355,8 @@ std::string ruleClause(const ws::Violation &violation)
     std::string clause(ws::ruleInfo(violation.rule).says);
     while (!clause.empty() && clause.back() == '.')
         clause.pop_back();
-    const bool capitalWord = clause.size() > 1 && std::isupper(static_cast<unsigned char>(clause[1]));
-    if (!clause.empty() && !capitalWord)
+    const bool article = clause.starts_with("The ") || clause.starts_with("A ") || clause.starts_with("An ");
+    if (article) // names such as RSV1 keep their case
         clause[0] = char(std::tolower(static_cast<unsigned char>(clause[0])));
     if (!violation.detail.empty())
         clause += " (" + printable(violation.detail) + ")";
