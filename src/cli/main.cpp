@@ -1,4 +1,6 @@
-int main()
+#include "cli/verb.h"
+
+int main(int argc, char **argv)
 {
-    return 0;
+    return cli::run(argc, argv);
 }

@@ -1,0 +1,10 @@
+#include "cli/version.h"
+
+namespace cli {
+
+const char *version()
+{
+    return WIRETALE_VERSION;
+}
+
+} // namespace cli
