@@ -43,6 +43,8 @@ public:
     Redactor &operator=(Redactor &&) noexcept;
 
     bool masks() const;
+    /// Notes a head's secrets without writing it, so that they are masked where they come before the head, too.
+    void learn(const ws::HttpHead &head);
     std::string url(std::string_view url, std::string_view place = "URL");
     /// The head with fields, target and raw bytes masked alike.
     ws::HttpHead head(const ws::HttpHead &head);
@@ -52,6 +54,11 @@ public:
 
 private:
     struct Private;
+    explicit Redactor(std::unique_ptr<Private> state);
+    std::string maskedField(const ws::HttpField &field);
+    std::string maskedShortSecrets(const ws::HttpField &field);
+    std::string maskedRaw(const ws::HttpHead &head);
+
     std::unique_ptr<Private> d;
 };
 
