@@ -84,7 +84,7 @@ SecretFinder::SecretFinder(const RedactionRules &rules)
     shape(rules.keyShapes, R"re(\b((?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{8,})\b)re", "key", "_");
     shape(rules.keyShapes, R"re(\b(sk-[A-Za-z0-9_-]{16,}))re", "key", "sk-");
     shape(rules.keyShapes, R"re(\b((?:AKIA|ASIA)[A-Z0-9]{16})\b)re", "key", "IA");
-    shape(rules.keyShapes, R"re(\b((?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}))re", "key", "");
+    shape(rules.keyShapes, R"re(\b(gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}))re", "key", "");
     shape(rules.keyShapes, R"re(\b(xox[abprs]-[A-Za-z0-9-]{8,}))re", "key", "xox");
     shape(rules.keyShapes, R"re(\b(AIza[\w-]{30,}))re", "key", "AIza");
     shape(rules.credentials, R"re(://([^\s/@:]*:[^\s/@]+)@)re", "user and password", "@");
