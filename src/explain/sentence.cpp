@@ -1,27 +1,13 @@
 #include "explain/sentence.h"
 
+#include "explain/utf8_text.h"
+
 #include <cassert>
 #include <cstdint>
 
 namespace explain {
 
 namespace {
-
-/// Length of the well-formed UTF-8 sequence at the front (RFC 3629, 4); 0 when it is not one.
-std::size_t sequenceLength(std::string_view text)
-{
-    const auto at = [&](std::size_t i) { return std::uint8_t(text[i]); };
-    const std::uint8_t lead = at(0);
-    const std::size_t length = lead < 0x80 ? 1 : lead >> 5 == 6 ? 2 : lead >> 4 == 14 ? 3 : lead >> 3 == 30 ? 4 : 0;
-    if (length == 0 || text.size() < length)
-        return 0;
-    for (std::size_t i = 1; i < length; ++i)
-        if (at(i) >> 6 != 2)
-            return 0;
-    const bool overlong = lead == 0xC0 || lead == 0xC1 || (lead == 0xE0 && at(1) < 0xA0) || (lead == 0xF0 && at(1) < 0x90);
-    const bool outside = (lead == 0xED && at(1) > 0x9F) || (lead == 0xF4 && at(1) > 0x8F) || lead > 0xF4;
-    return overlong || outside ? 0 : length;
-}
 
 /// C0 and C1 controls, line separators and the characters that turn the direction of text (Unicode UAX 9).
 bool isUnprintable(std::string_view sequence)
@@ -72,7 +58,7 @@ std::string printable(std::string_view text, std::size_t limit)
     while (!text.empty()) {
         if (out.size() >= limit)
             return out + "…";
-        const std::size_t length = sequenceLength(text);
+        const std::size_t length = utf8SequenceLength(text);
         const auto sequence = text.substr(0, length ? length : 1);
         if (length == 0 || isUnprintable(sequence))
             appendEscaped(out, sequence);
