@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace {
 
@@ -110,7 +111,10 @@ void net::Dialer::Private::settle(const std::shared_ptr<Attempt> &attempt, int e
 
 void net::Dialer::Private::report(const Attempt &attempt, ws::Outcome outcome, int error)
 {
-    ws::AddressTried tried{.remote = attempt.remote, .outcome = outcome, .took = now() - attempt.begun};
+    ws::AddressTried tried;
+    tried.remote = attempt.remote;
+    tried.outcome = outcome;
+    tried.took = now() - attempt.begun;
     if (outcome == ws::Outcome::Failed || outcome == ws::Outcome::Timeout) {
         tried.errorId = outcome == ws::Outcome::Timeout ? "timeout" : connectErrorId(error);
         tried.error = std::strerror(error);

@@ -16,8 +16,8 @@ namespace net {
 
 struct TlsOptions {
     bool verify = true;
-    std::string caFile, certificateFile, keyFile; ///< PEM paths; empty: the system's, none
-    std::string keyLogFile; ///< NSS key log; empty: none
+    std::string caFile{}, certificateFile{}, keyFile{}; ///< PEM paths; empty: the system's, none
+    std::string keyLogFile{}; ///< NSS key log; empty: none
 };
 
 /// What to connect to and how. Header lines go out exactly as given.
@@ -41,9 +41,9 @@ struct ListenRequest {
     std::string address = "127.0.0.1";
     std::uint16_t port = 9001; ///< 0: any free one
     bool tls = false; ///< without files: a self-signed certificate made in process
-    std::string tlsFault; ///< broken on purpose: "expired", "wrong-host", "not-yet-valid", "private-ca", "weak", "cut"
-    TlsOptions tlsFiles;
-    std::string caOut; ///< where the private CA's certificate is written
+    std::string tlsFault{}; ///< broken on purpose: "expired", "wrong-host", "not-yet-valid", "private-ca", "weak", "cut"
+    TlsOptions tlsFiles{};
+    std::string caOut{}; ///< where the private CA's certificate is written
     unsigned maxClients = 20000;
 };
 
@@ -58,7 +58,11 @@ struct MockRequest {
 
 struct RelayRequest {
     ListenRequest listen;
-    ConnectRequest to; ///< fields are added to the app's own request head, which otherwise passes untouched
+    /// `fields` replace or join those of the app's own request head, which otherwise passes untouched. A path in the URL
+    /// takes the place of the app's "/"; other paths of the app pass as they are.
+    ConnectRequest to;
+    bool rewriteHost = false; ///< Host becomes the target's
+    bool rewriteOrigin = false; ///< Origin becomes the target's
 };
 
 using ServerId = std::uint32_t;

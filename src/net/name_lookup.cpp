@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 /// What the looking thread and the loop share; the loop may be gone when the answer comes.
 struct net::NameLookup::Shared {
@@ -51,7 +52,9 @@ ws::NameResolved net::lookUpName(const std::string &host)
     addrinfo *list = nullptr;
     const ws::Time start = now();
     const int error = ::getaddrinfo(host.c_str(), nullptr, &hints, &list);
-    ws::NameResolved answer{.host = host, .took = now() - start};
+    ws::NameResolved answer;
+    answer.host = host;
+    answer.took = now() - start;
     if (error != 0) {
         answer.outcome = ws::Outcome::Failed;
         answer.error = ::gai_strerror(error);

@@ -4,6 +4,9 @@
 
 #include <asio/steady_timer.hpp>
 
+#include <algorithm>
+#include <utility>
+
 struct net::Timer::Private {
     asio::steady_timer timer;
     std::function<void()> call;

@@ -154,7 +154,9 @@ ws::Result<Url> parse(std::string_view given, std::span<const Scheme> schemes)
     const std::string_view authority = rest.substr(0, end);
     const std::size_t at = authority.rfind('@');
 
-    Url url{.scheme = std::string(scheme->means), .port = scheme->port};
+    Url url;
+    url.scheme = scheme->means;
+    url.port = scheme->port;
     if (at != std::string_view::npos)
         readUser(authority.substr(0, at), url);
     if (const auto why = readHost(authority.substr(at == std::string_view::npos ? 0 : at + 1), url))

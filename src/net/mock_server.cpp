@@ -1,0 +1,145 @@
+#include "net/hosted_server.h"
+
+#include "mock/server.h"
+#include "net/clock.h"
+#include "net/cut_handshake.h"
+#include "net/listener.h"
+#include "net/mock_session.h"
+#include "net/network.h"
+#include "net/random.h"
+#include "net/socket_address.h"
+
+#include <asio/io_context.hpp>
+#include <asio/post.hpp>
+
+#include <memory>
+#include <unordered_map>
+
+namespace {
+
+using net::Network;
+
+mock::ServerOptions serverOptions(Network &network, const net::MockRequest &request, const net::ServerInfo &info)
+{
+    mock::ServerOptions options;
+    options.subprotocols = request.subprotocols;
+    options.deflate = request.deflate;
+    options.defaultBehaviour = request.defaultBehaviour;
+    options.url = info.url;
+    options.control = request.control;
+    options.controlToken = info.controlToken;
+    options.random = network.random;
+    return options;
+}
+
+class MockServer : public net::HostedServer {
+public:
+    MockServer(Network &network, const net::MockRequest &request, net::OpenPort port)
+        : m_network(network)
+        , m_request(request.listen)
+        , m_info(std::move(port.info))
+        , m_tls(std::move(port.tls))
+        , m_server(serverOptions(network, request, m_info))
+        , m_listener(std::make_unique<net::Listener>(network, std::move(port.socket), [this](net::Descriptor socket) { accept(std::move(socket)); }))
+    {
+    }
+
+    ~MockServer() override { *m_alive = false; }
+
+    net::ServerInfo info() const override { return m_info; }
+    std::size_t liveCount() const override { return m_clients.size(); }
+    ws::Status setRules(const std::string &json) override { return m_server.setRules(json); }
+
+    void stop() override
+    {
+        m_listener.reset();
+        std::vector<net::MockSession *> live;
+        for (const auto &[number, client] : m_clients)
+            if (client.session)
+                live.push_back(client.session.get());
+        for (net::MockSession *session : live) // ended ones are destroyed in a later turn
+            session->perform(net::Leave{});
+    }
+
+private:
+    struct Client {
+        std::unique_ptr<net::MockSession> session;
+        std::unique_ptr<net::CutHandshake> cut;
+    };
+
+    void accept(net::Descriptor socket)
+    {
+        if (m_clients.size() >= m_request.maxClients)
+            return turnAway(std::move(socket));
+        const std::uint64_t number = ++m_lastNumber;
+        Client &client = m_clients[number];
+        const auto ended = [this, number] { forget(number); };
+        if (m_request.tlsFault == "cut")
+            client.cut = std::make_unique<net::CutHandshake>(m_network, m_tls.get(), m_info.url, std::move(socket), ended);
+        else
+            client.session = std::make_unique<net::MockSession>(
+                m_network, net::MockSession::Setting{m_server, m_tls.get(), m_info.url, number}, std::move(socket), ended);
+    }
+
+    /// One client too many: a row in the timeline, and RST, which costs nothing more.
+    void turnAway(net::Descriptor socket)
+    {
+        capture::SessionInfo info;
+        info.mode = capture::Mode::Serve;
+        info.url = m_info.url;
+        info.start = net::now();
+        info.tls = m_tls != nullptr;
+        info.client = net::remoteEndpoint(socket.get());
+        info.server = net::localEndpoint(socket.get());
+        const capture::SessionId id = m_network.recorder.begin(info);
+        m_network.recorder.setEndpoints(id, info.client, info.server, info.tls);
+        for (ws::EventBody body : {ws::EventBody(ws::LocalAction{"limit", "at most " + std::to_string(m_request.maxClients) + " clients at a time"}),
+                                   ws::EventBody(ws::RstReceived{})}) {
+            ws::Event event;
+            event.time = net::now();
+            event.direction = ws::Direction::ServerToClient;
+            event.body = std::move(body);
+            m_network.recorder.event(id, event);
+        }
+        const linger now{1, 0};
+        ::setsockopt(socket.get(), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+        socket.reset();
+        m_network.recorder.end(id, net::now());
+    }
+
+    void forget(std::uint64_t number)
+    {
+        asio::post(m_network.io, [this, number, alive = m_alive] {
+            if (*alive)
+                m_clients.erase(number);
+        });
+    }
+
+    Network &m_network;
+    net::ListenRequest m_request;
+    net::ServerInfo m_info;
+    net::SslContext m_tls;
+    mock::Server m_server;
+    std::unordered_map<std::uint64_t, Client> m_clients;
+    std::uint64_t m_lastNumber = 0;
+    std::unique_ptr<net::Listener> m_listener;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace
+
+ws::Result<std::unique_ptr<net::HostedServer>> net::startMockServer(Network &network, const MockRequest &request)
+{
+    auto port = openPort(request.listen);
+    if (!port)
+        return port.error();
+    if (request.control) {
+        if (!port.value().info.remark.empty())
+            return ws::Error{"The control API is for loopback only; listen on 127.0.0.1 or ::1 to use it."};
+        port.value().info.controlToken = randomHex(16);
+    }
+    auto server = std::make_unique<MockServer>(network, request, std::move(port).value());
+    if (const ws::Status rules = server->setRules(request.rulesJson); !rules)
+        return rules.error();
+    return std::unique_ptr<HostedServer>(std::move(server));
+}
