@@ -98,6 +98,7 @@ void net::ClientSession::pump()
     for (const ws::Event &event : m_connection->takeEvents())
         handle(event);
     m_network.live.setState(m_id, liveState(m_connection->state()));
+    m_network.live.setUnsent(m_id, m_link->unsent());
     if (m_link->unsent() > unsentHigh)
         m_link->pauseReading();
     m_alarm.check();
@@ -152,7 +153,7 @@ void net::ClientSession::end()
     m_network.live.remove(m_id);
     m_network.recorder.end(m_id, now());
     if (const OnEnded ended = std::exchange(m_ended, {}))
-        ended({m_redirect});
+        ended({m_id, m_redirect});
 }
 
 void net::ClientSession::handleTimeout()
@@ -267,6 +268,7 @@ void net::ClientSession::linkWritten(std::size_t, ws::Time)
 {
     if (m_link->finished() && m_peerEnded)
         return end();
+    m_network.live.setUnsent(m_id, m_link->unsent());
     if (!m_held && m_link->unsent() < unsentLow)
         m_link->startReading();
 }

@@ -10,6 +10,7 @@ namespace net {
 class ClientSession : public LiveSession, private LinkOwner {
 public:
     struct Ended {
+        capture::SessionId id = 0;
         std::optional<Url> redirectedTo; ///< where the server sent us, when it was asked to be followed
     };
     /// Called once, after the recording was ended; destroy the session later, not in the call.

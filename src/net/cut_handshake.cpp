@@ -8,7 +8,7 @@
 net::CutHandshake::CutHandshake(Network &network, SSL_CTX *tls, std::string url, Descriptor socket, std::function<void()> ended)
     : m_network(network)
     , m_ended(std::move(ended))
-    , m_link(std::make_unique<Link>(network, std::move(socket), *this))
+    , m_link(std::make_unique<Link>(network, std::move(socket), static_cast<LinkOwner &>(*this)))
     , m_codec(tls, ws::Role::Server, {})
     , m_limit(network.io)
 {

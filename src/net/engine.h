@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace net {
@@ -50,6 +51,7 @@ struct ListenRequest {
 struct MockRequest {
     ListenRequest listen;
     std::string rulesJson; ///< MOCK.md rules; empty: none
+    std::vector<std::pair<std::string, std::string>> scripts; ///< name for /script/NAME, JSON
     std::string defaultBehaviour; ///< for "/" and unknown paths; empty: the help page, 404
     std::vector<std::string> subprotocols; ///< known ones, in order of preference
     bool deflate = true;
@@ -105,6 +107,11 @@ public:
     virtual bool reset(capture::SessionId id) = 0; ///< RST
     virtual bool hold(capture::SessionId id, bool on) = 0; ///< stop reading and acting
     virtual bool abort(capture::SessionId id) = 0; ///< while connecting
+
+    /// Bytes given to a session that the system has not taken yet, for a caller that sends faster than the peer reads.
+    virtual std::uint64_t unsent(capture::SessionId id) const = 0;
+    /// Sessions with a socket.
+    virtual std::size_t liveSessions() const = 0;
 
     /// Runs on the network thread, for writers of the recorder (rename, mark).
     virtual void withRecorder(std::function<void(capture::Recorder &)> use) = 0;

@@ -3,7 +3,7 @@
 void net::LiveSessions::add(capture::SessionId id, LiveSession &session, LiveState state)
 {
     const std::lock_guard lock(m_mutex);
-    m_entries[id] = {&session, state};
+    m_entries[id] = {&session, state, 0};
 }
 
 void net::LiveSessions::setState(capture::SessionId id, LiveState state)
@@ -11,6 +11,13 @@ void net::LiveSessions::setState(capture::SessionId id, LiveState state)
     const std::lock_guard lock(m_mutex);
     if (const auto entry = m_entries.find(id); entry != m_entries.end())
         entry->second.state = state;
+}
+
+void net::LiveSessions::setUnsent(capture::SessionId id, std::size_t bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto entry = m_entries.find(id); entry != m_entries.end())
+        entry->second.unsent = bytes;
 }
 
 void net::LiveSessions::remove(capture::SessionId id)
@@ -44,6 +51,13 @@ std::optional<net::LiveState> net::LiveSessions::state(capture::SessionId id) co
     const std::lock_guard lock(m_mutex);
     const auto entry = m_entries.find(id);
     return entry == m_entries.end() ? std::nullopt : std::optional(entry->second.state);
+}
+
+std::size_t net::LiveSessions::unsent(capture::SessionId id) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto entry = m_entries.find(id);
+    return entry == m_entries.end() ? 0 : entry->second.unsent;
 }
 
 std::size_t net::LiveSessions::count() const

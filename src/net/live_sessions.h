@@ -26,6 +26,7 @@ class LiveSessions {
 public:
     void add(capture::SessionId id, LiveSession &session, LiveState state);
     void setState(capture::SessionId id, LiveState state);
+    void setUnsent(capture::SessionId id, std::size_t bytes);
     void remove(capture::SessionId id);
 
     /// The network thread's only.
@@ -33,12 +34,14 @@ public:
     std::vector<capture::SessionId> ids() const;
 
     std::optional<LiveState> state(capture::SessionId id) const;
+    std::size_t unsent(capture::SessionId id) const;
     std::size_t count() const;
 
 private:
     struct Entry {
         LiveSession *session = nullptr;
         LiveState state = LiveState::Connecting;
+        std::size_t unsent = 0;
     };
     mutable std::mutex m_mutex;
     std::unordered_map<capture::SessionId, Entry> m_entries;

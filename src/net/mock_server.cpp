@@ -49,6 +49,13 @@ public:
     net::ServerInfo info() const override { return m_info; }
     std::size_t liveCount() const override { return m_clients.size(); }
     ws::Status setRules(const std::string &json) override { return m_server.setRules(json); }
+    ws::Status addScripts(const net::MockRequest &request)
+    {
+        for (const auto &[name, json] : request.scripts)
+            if (const ws::Status added = m_server.addScript(name, json); !added)
+                return added.error();
+        return ws::Done{};
+    }
 
     void stop() override
     {
@@ -139,6 +146,8 @@ ws::Result<std::unique_ptr<net::HostedServer>> net::startMockServer(Network &net
         port.value().info.controlToken = randomHex(16);
     }
     auto server = std::make_unique<MockServer>(network, request, std::move(port).value());
+    if (const ws::Status scripts = server->addScripts(request); !scripts)
+        return scripts.error();
     if (const ws::Status rules = server->setRules(request.rulesJson); !rules)
         return rules.error();
     return std::unique_ptr<HostedServer>(std::move(server));

@@ -24,7 +24,7 @@ net::MockSession::MockSession(Network &network, const Setting &setting, Descript
     , m_url(setting.url)
     , m_tls(setting.tls != nullptr)
     , m_ended(std::move(ended))
-    , m_link(std::make_unique<Link>(network, std::move(socket), *this))
+    , m_link(std::make_unique<Link>(network, std::move(socket), static_cast<LinkOwner &>(*this)))
     , m_client(m_link->remote())
     , m_server(m_link->local())
     , m_accepted(now())
@@ -98,10 +98,10 @@ void net::MockSession::decide()
 {
     if (m_id != 0 || (!m_visit->request() && m_early.empty()))
         return;
-    if (isPage())
-        m_undecided.cancel();
-    else
-        beginRecording();
+    if (!isPage())
+        return beginRecording();
+    m_undecided.cancel();
+    m_early.clear();
 }
 
 bool net::MockSession::isPage() const

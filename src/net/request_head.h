@@ -2,6 +2,7 @@
 
 #include "net/engine.h"
 #include "net/url.h"
+#include "ws/connection.h"
 
 namespace net {
 
