@@ -1,10 +1,10 @@
 // wiretale-cli ask: real browsers, measured against the prediction.
 #include "cli/interrupt.h"
 #include "cli/live_output.h"
+#include "cli/profile.h"
 #include "cli/values.h"
 #include "cli/verb.h"
 #include "exporters/printable.h"
-#include "explain/profile.h"
 #include "net/browser.h"
 
 #include <CLI/CLI.hpp>
@@ -91,8 +91,7 @@ std::vector<std::string> predicted(const AskOptions &options, const std::string 
     RequestOptions requestOptions;
     requestOptions.subprotocols = options.subprotocols;
     net::ConnectRequest request = orFault(connectRequest(options.url, requestOptions), WrongUsage);
-    explain::actAs(engine, request.fields, request.headTemplate, request.policy);
-    request.profile = engine;
+    actAs(engine, request);
     const auto network = orFault(startEngine({}), SystemFault);
     const capture::SessionId id = orFault(network->connect(request), EndedOtherwise);
     const auto recording = network->recording();

@@ -1,7 +1,7 @@
 // wiretale-cli connect: one client session.
 #include "cli/connect_plan.h"
+#include "cli/profile.h"
 #include "cli/verb.h"
-#include "explain/profile.h"
 
 #include <CLI/CLI.hpp>
 
@@ -57,8 +57,7 @@ ConnectPlan planOf(const ConnectOptions &options)
 net::ConnectRequest requestOf(const ConnectOptions &options, const ConnectPlan &plan)
 {
     net::ConnectRequest request = orFault(connectRequest(options.url, options.request), WrongUsage);
-    explain::actAs(options.as, request.fields, request.headTemplate, request.policy);
-    request.profile = options.as;
+    actAs(options.as, request);
     request.followRedirects = options.followRedirects;
     if (plan.silence) {
         request.connectTimeout = *plan.silence;
