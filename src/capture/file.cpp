@@ -56,6 +56,39 @@ ws::Result<File> File::open(const std::string &path)
     return file;
 }
 
+ws::Result<File> File::openForReading(const std::string &path)
+{
+    auto file = path == "-" ? open("/dev/stdin") : open(path);
+    if (!file)
+        return file;
+    struct stat status { };
+    const bool regular = ::fstat(file.value().m_descriptor, &status) == 0 && S_ISREG(status.st_mode);
+    return regular ? std::move(file) : copyOf(file.value());
+}
+
+ws::Result<File> File::copyOf(const File &stream)
+{
+    auto copy = nameless();
+    if (!copy)
+        return copy;
+    ws::ByteBuffer buffer(1 << 16);
+    std::uint64_t size = 0;
+    for (;;) {
+        const ssize_t got = ::read(stream.m_descriptor, buffer.data(), buffer.size());
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return fileError("read", stream.m_path, errno);
+        if (got == 0)
+            break;
+        if (const int error = copy.value().writeAt(size, ws::Bytes(buffer).first(std::size_t(got))))
+            return fileError("write", copy.value().m_path, error);
+        size += std::uint64_t(got);
+    }
+    copy.value().m_path = stream.m_path;
+    return copy;
+}
+
 ws::Result<File> File::createUnique(const std::string &pattern, int suffixLength)
 {
     std::string path = pattern;

@@ -20,6 +20,8 @@ public:
     /// Made anew for reading and writing, readable by its owner only: it will hold secrets.
     static ws::Result<File> create(const std::string &path);
     static ws::Result<File> open(const std::string &path);
+    /// As open(); what is no regular file ("-": standard input, a pipe) is copied to a nameless one first.
+    static ws::Result<File> openForReading(const std::string &path);
     /// Made anew under a name of its own; `pattern` ends in XXXXXX and `suffix`. Sets path().
     static ws::Result<File> createUnique(const std::string &pattern, int suffixLength);
     /// Without a name in the temporary folder: gone when closed, also after a crash.
@@ -39,6 +41,7 @@ public:
     int truncate(std::uint64_t size);
 
 private:
+    static ws::Result<File> copyOf(const File &stream);
     File(int descriptor, std::string path);
 
     int m_descriptor = -1;

@@ -30,8 +30,20 @@ SessionBuilder::SessionBuilder(std::shared_ptr<SessionData> session)
 void SessionBuilder::receive(ws::Direction direction, ws::Bytes bytes, ws::Time now)
 {
     m_lastTime = now;
+    if (lane(direction).lost)
+        return;
     m_decoder.receive(direction, bytes, now, m_events);
     storeAll();
+}
+
+void SessionBuilder::miss(ws::Direction direction, std::uint64_t size, ws::Time now)
+{
+    const std::uint64_t offset = m_session->streamSize(direction);
+    m_session->appendStream(direction, SegmentTable::nowhere, size);
+    if (lane(direction).lost)
+        return;
+    lane(direction).lost = true;
+    add({now, direction, offset, ws::FramingLost{std::to_string(size) + " bytes are not in the capture."}});
 }
 
 void SessionBuilder::add(const ws::Event &event)

@@ -17,6 +17,9 @@ public:
     const std::shared_ptr<SessionData> &session() const { return m_session; }
 
     void receive(ws::Direction direction, ws::Bytes bytes, ws::Time now);
+    /// Bytes that nobody has: a capture missed them. They take their place in the stream; what follows them is read only
+    /// where a frame's beginning is certain.
+    void miss(ws::Direction direction, std::uint64_t size, ws::Time now);
     /// What the transport saw. FinReceived and RstReceived end a direction.
     void add(const ws::Event &event);
     /// The stream begins inside a session: frames at once.
@@ -32,6 +35,7 @@ private:
         std::uint64_t inflatedStart = 0; ///< of the message being inflated
         std::uint64_t inflatedMessage = 0;
         std::uint64_t problemMessage = 0; ///< the last message with a frame at fault
+        bool lost = false; ///< bytes are missing, the framing cannot be followed
     };
     Lane &lane(ws::Direction direction) { return m_lanes[std::size_t(direction)]; }
 

@@ -38,9 +38,9 @@ private:
     void takeLineByte(std::uint8_t byte);
     void endLine();
 
+    std::uint64_t m_missing = 0; ///< of the body, or of the chunk; before m_state, whose initial value sets it
     State m_state;
     std::uint64_t m_bound;
-    std::uint64_t m_missing = 0; ///< of the body, or of the chunk
     ByteBuffer m_kept;
     std::uint64_t m_total = 0;
     std::string m_line;
