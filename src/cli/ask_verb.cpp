@@ -4,7 +4,7 @@
 #include "cli/profile.h"
 #include "cli/values.h"
 #include "cli/verb.h"
-#include "exporters/printable.h"
+#include "explain/sentence.h"
 #include "net/browser.h"
 
 #include <CLI/CLI.hpp>
@@ -38,7 +38,7 @@ std::vector<net::Browser> chosenBrowsers(const std::string &wanted)
 
 std::string quoted(const std::string &text)
 {
-    return "\"" + exporters::printable(text, 200) + "\"";
+    return "\"" + explain::printable(text, 200) + "\"";
 }
 
 std::string closeWords(unsigned code, const std::string &reason, bool wasClean)
@@ -121,10 +121,10 @@ bool askOne(const AskOptions &options, const net::Browser &browser, const net::B
         return false;
     }
     const std::vector<std::string> measured = eventWords(report.events);
-    write(engine + "  " + exporters::printable(report.version.empty() ? browser.version : report.version) + "\n");
+    write(engine + "  " + explain::printable(report.version.empty() ? browser.version : report.version) + "\n");
     write("  measured:  " + joined(measured) + "\n");
     for (const net::ConsoleText &text : report.console)
-        write("  console:   " + exporters::printable(text.text, 500) + "\n");
+        write("  console:   " + explain::printable(text.text, 500) + "\n");
     if (!task.script.empty())
         return true; // the prediction knows nothing of what the script does
     const std::vector<std::string> expected = predicted(options, engine);

@@ -13,6 +13,9 @@ namespace exporters {
 class EventWriter {
 public:
     virtual ~EventWriter() = default;
+    /// Before the first begin(), for each session of a file that is there as a whole: a look ahead, for what must be known
+    /// early (secrets of heads that stand in payloads before them).
+    virtual void prepare(const capture::Session &) { }
     virtual void begin(const capture::Session &session) = 0;
     virtual void record(const capture::Session &session, std::size_t index, const ws::Event &event) = 0;
     /// Once, when the session has ended or nothing more of it will be read.
@@ -38,7 +41,7 @@ private:
         explain::SessionFacts facts;
     };
     std::size_t feed(Position &position);
-    void end(const Position &position);
+    void end(Position &position);
 
     const capture::Recording &m_recording;
     EventWriter &m_writer;

@@ -40,11 +40,24 @@ bool feedSession(const capture::Session &session, EventWriter &writer, Counter &
         if (!counter.advance())
             return false;
     }
+    facts.ended = session.ended();
     writer.end(session, facts, explain::judge(facts, actingEngine(session.info())));
     return true;
 }
 
 } // namespace
+
+void learnHeads(const capture::Session &session, Redactor &redactor)
+{
+    const std::size_t size = session.records().size();
+    for (std::size_t i = 0; i < size && redactor.masks(); ++i) {
+        if (session.records().at(i).kind != capture::RecordKind::Head)
+            continue;
+        const ws::Event event = session.event(i);
+        if (const auto *received = std::get_if<ws::HeadReceived>(&event.body))
+            redactor.learn(*received->head);
+    }
+}
 
 std::vector<std::size_t> chosenSessions(const capture::Recording &recording, const ExportOptions &options)
 {
@@ -59,8 +72,11 @@ ws::Status feedRecording(const capture::Recording &recording, const ExportOption
 {
     const std::vector<std::size_t> chosen = chosenSessions(recording, options);
     std::uint64_t total = 0;
-    for (const std::size_t index : chosen)
-        total += recording.session(index)->records().size();
+    for (const std::size_t index : chosen) {
+        const auto session = recording.session(index);
+        total += session->records().size();
+        writer.prepare(*session);
+    }
     Counter counter(options, total);
     for (const std::size_t index : chosen)
         if (!feedSession(*recording.session(index), writer, counter))

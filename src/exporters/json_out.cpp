@@ -1,6 +1,6 @@
 #include "exporters/json_out.h"
 
-#include "exporters/printable.h"
+#include "explain/utf8_text.h"
 
 #include <array>
 #include <charconv>
@@ -57,7 +57,7 @@ void appendEscaped(std::string &out, std::string_view text)
             appendControl(out, text[i++]);
             continue;
         }
-        const std::size_t length = utf8Length(text.substr(i));
+        const std::size_t length = explain::utf8SequenceLength(text.substr(i));
         out += length ? text.substr(i, length) : std::string_view("\xEF\xBF\xBD");
         i += length ? length : 1;
     }

@@ -1,6 +1,7 @@
 #include "exporters/jsonl_writer.h"
 
-#include "exporters/printable.h"
+#include "exporters/feed_recording.h"
+#include "exporters/iso_time.h"
 #include "exporters/verdict_json.h"
 
 #include <algorithm>
@@ -85,6 +86,11 @@ void JsonlWriter::finishLine(JsonOut &json)
     json.endObject();
     m_buffer += '\n';
     flush();
+}
+
+void JsonlWriter::prepare(const capture::Session &session)
+{
+    learnHeads(session, m_redactor);
 }
 
 void JsonlWriter::begin(const capture::Session &session)

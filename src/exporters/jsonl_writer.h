@@ -16,6 +16,7 @@ public:
     /// `sink` gets whole lines, or pieces of a very long one.
     JsonlWriter(Sink sink, const ExportOptions &options);
 
+    void prepare(const capture::Session &session) override;
     void begin(const capture::Session &session) override;
     void record(const capture::Session &session, std::size_t index, const ws::Event &event) override;
     void end(const capture::Session &session, const explain::SessionFacts &facts,

@@ -1,6 +1,6 @@
 #include "exporters/secret_book.h"
 
-#include "exporters/printable.h"
+#include "explain/sentence.h"
 #include "exporters/secret_forms.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ std::string shortened(std::string_view value)
 {
     if (value.size() < 12)
         return "…";
-    return printable(value.substr(0, 3)) + "…" + printable(value.substr(value.size() - 2));
+    return explain::printable(value.substr(0, 3)) + "…" + explain::printable(value.substr(value.size() - 2));
 }
 
 } // namespace

@@ -40,8 +40,9 @@ std::size_t SessionFeed::feed(Position &position)
     return size - first;
 }
 
-void SessionFeed::end(const Position &position)
+void SessionFeed::end(Position &position)
 {
+    position.facts.ended = position.session->ended();
     m_writer.end(*position.session, position.facts,
                  explain::judge(position.facts, actingEngine(position.session->info())));
     ++m_ended;
@@ -50,7 +51,7 @@ void SessionFeed::end(const Position &position)
 void SessionFeed::finish()
 {
     pump();
-    for (const Position &position : m_live)
+    for (Position &position : m_live)
         end(position);
     m_live.clear();
 }

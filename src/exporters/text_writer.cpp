@@ -1,11 +1,17 @@
 #include "exporters/text_writer.h"
 
-#include "exporters/printable.h"
+#include "exporters/feed_recording.h"
+#include "exporters/iso_time.h"
+#include "explain/quantities.h"
+#include "explain/sentence.h"
 
 #include <array>
 #include <cstdio>
 
 namespace exporters {
+
+using explain::durationText;
+using explain::printable;
 
 namespace {
 
@@ -166,6 +172,11 @@ void TextWriter::put(const std::string &text)
 std::string TextWriter::bold(const std::string &text) const
 {
     return m_colour == Colour::Ansi ? "\x1b[1m" + text + "\x1b[0m" : text;
+}
+
+void TextWriter::prepare(const capture::Session &session)
+{
+    learnHeads(session, m_redactor);
 }
 
 void TextWriter::begin(const capture::Session &session)

@@ -14,6 +14,7 @@ public:
 
     TextWriter(Sink sink, const ExportOptions &options, Colour colour = Colour::None);
 
+    void prepare(const capture::Session &session) override;
     void begin(const capture::Session &session) override;
     void record(const capture::Session &session, std::size_t index, const ws::Event &event) override;
     void end(const capture::Session &session, const explain::SessionFacts &facts,
