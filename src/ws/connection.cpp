@@ -173,7 +173,7 @@ void Connection::handleTimeout(Time now)
     if (!d->deadline || d->now < d->deadline->at)
         return;
     const EventEmitter emitter{d->events, d->now, d->own()};
-    emitter.emit(d->decoder.bytesReceived(d->own()), TimeoutReached{d->deadline->kind, d->deadline->limit});
+    emitter.add(d->decoder.bytesReceived(d->own()), TimeoutReached{d->deadline->kind, d->deadline->limit});
     d->failed = true;
     d->enter(StateCause::TcpEnded);
     d->finish();

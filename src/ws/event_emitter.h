@@ -14,7 +14,7 @@ struct EventEmitter {
 
     /// Makes the event in its place: an Event is large, and most of it is never touched.
     template <typename Body>
-    void emit(std::uint64_t offset, Body body) const
+    void add(std::uint64_t offset, Body body) const
     {
         struct InPlace {
             const EventEmitter &from;
@@ -28,7 +28,7 @@ struct EventEmitter {
         out.emplace_back(InPlace{*this, offset, body});
     }
 
-    void emit(const Violation &violation) const { emit(violation.offset, ViolationFound{violation}); }
+    void add(const Violation &violation) const { add(violation.offset, ViolationFound{violation}); }
 };
 
 } // namespace ws

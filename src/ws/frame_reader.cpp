@@ -122,7 +122,7 @@ void FrameReader::lose(const EventEmitter &events)
 {
     m_lost = true;
     reportFaults(0, events);
-    events.emit(m_frameOffset, FramingLost{"The frame's length has its top bit set, so that its end is not known."});
+    events.add(m_frameOffset, FramingLost{"The frame's length has its top bit set, so that its end is not known."});
 }
 
 void FrameReader::readPayload(Bytes masked, const EventEmitter &events)
@@ -166,15 +166,15 @@ void FrameReader::endFrame(const EventEmitter &events)
         close = endControl();
 
     const std::uint64_t payloadOffset = m_frameOffset + m_header.size;
-    events.emit(m_frameOffset, FrameReceived{m_header, number, message, payloadOffset, std::move(m_control)});
+    events.add(m_frameOffset, FrameReceived{m_header, number, message, payloadOffset, std::move(m_control)});
     m_control.reset();
     reportFaults(number, events);
     if (close)
-        events.emit(m_frameOffset, std::move(*close));
+        events.add(m_frameOffset, std::move(*close));
     if (!endsMessage)
         return;
     m_context.messageOpen = false;
-    events.emit(m_frameOffset, m_message.take());
+    events.add(m_frameOffset, m_message.take());
 }
 
 /// What a whole control frame means: the content of a Close, the bookkeeping of Ping and Pong.
@@ -214,7 +214,7 @@ void FrameReader::reportFaults(std::uint64_t frameNumber, const EventEmitter &ev
 {
     for (Violation &fault : m_faults) {
         fault.frame = frameNumber;
-        events.emit(fault);
+        events.add(fault);
     }
     m_faults.clear();
 }

@@ -166,7 +166,7 @@ void MessageReader::flushPiece(const EventEmitter &events)
 {
     if (!m_piece)
         return;
-    events.emit(m_frameOffset, Inflated{number(), std::move(m_piece)});
+    events.add(m_frameOffset, Inflated{number(), std::move(m_piece)});
     m_piece.reset();
 }
 
@@ -178,7 +178,7 @@ void MessageReader::noteLostWindow(const EventEmitter &events)
     if (m_lostNoted)
         return;
     m_lostNoted = true;
-    events.emit(m_frameOffset, Note{"Compressed messages of this direction cannot be inflated from here on: each needs the ones before it."});
+    events.add(m_frameOffset, Note{"Compressed messages of this direction cannot be inflated from here on: each needs the ones before it."});
 }
 
 } // namespace ws

@@ -94,14 +94,14 @@ void SessionDecoder::receiveEof(Direction direction, Time now, std::vector<Event
 {
     const EventEmitter events{out, now, direction};
     d->end(events, true);
-    events.emit(d->stream(direction).received, FinReceived{});
+    events.add(d->stream(direction).received, FinReceived{});
 }
 
 void SessionDecoder::receiveReset(Direction direction, Time now, std::vector<Event> &out)
 {
     const EventEmitter events{out, now, direction};
     d->end(events, false);
-    events.emit(d->stream(direction).received, RstReceived{});
+    events.add(d->stream(direction).received, RstReceived{});
 }
 
 void SessionDecoder::skipHandshake()
@@ -203,7 +203,7 @@ void SessionDecoder::Private::hold(Bytes bytes, const EventEmitter &events)
     append(client.held, bytes);
     if (client.held.size() <= limits.head)
         return;
-    events.emit(client.read + bytes.size() - client.held.size(), FramingLost{"The client sent too much before the server had answered."});
+    events.add(client.read + bytes.size() - client.held.size(), FramingLost{"The client sent too much before the server had answered."});
     client.held = {};
     client.phase = Phase::Unread;
 }
@@ -222,10 +222,10 @@ void SessionDecoder::Private::endHead(const EventEmitter &events)
     from.head.restart();
 
     (isRequest ? request : answer) = head;
-    events.emit(offset, HeadReceived{std::move(head), informational});
+    events.add(offset, HeadReceived{std::move(head), informational});
     for (Violation &fault : faults) {
         fault.offset += offset;
-        events.emit(fault);
+        events.add(fault);
     }
     if (isRequest)
         endRequest(events);
@@ -275,9 +275,9 @@ void SessionDecoder::Private::judgeAnswer(const EventEmitter &events)
         upgraded = *outcome;
     for (Violation fault : outcome->violations) {
         fault.offset += offset;
-        events.emit(fault);
+        events.add(fault);
     }
-    events.emit(offset, HandshakeDone{std::move(outcome)});
+    events.add(offset, HandshakeDone{std::move(outcome)});
 }
 
 void SessionDecoder::Private::upgrade(const EventEmitter &events)
@@ -298,7 +298,7 @@ void SessionDecoder::Private::notHttp(Rule rule, const EventEmitter &events)
     Stream &from = stream(events.direction);
     const Bytes begun = from.head.bytes();
     from.bodyOffset = from.read - begun.size();
-    events.emit(Violation{rule, from.bodyOffset, begun.size(), 0, {}});
+    events.add(Violation{rule, from.bodyOffset, begun.size(), 0, {}});
     from.body.emplace(limits.body);
     from.body->receive(begun);
     from.phase = Phase::Body;
@@ -307,7 +307,7 @@ void SessionDecoder::Private::notHttp(Rule rule, const EventEmitter &events)
 void SessionDecoder::Private::reportBody(Stream &from, bool complete, const EventEmitter &events)
 {
     auto data = std::make_shared<ByteBuffer>(from.body->kept());
-    events.emit(from.bodyOffset, BodyReceived{std::move(data), from.body->total(), complete});
+    events.add(from.bodyOffset, BodyReceived{std::move(data), from.body->total(), complete});
     from.phase = Phase::Unread;
     from.body.reset();
 }
