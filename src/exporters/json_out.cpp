@@ -176,6 +176,13 @@ JsonOut &JsonOut::null()
     return *this;
 }
 
+JsonOut &JsonOut::number(std::string_view digits)
+{
+    comma();
+    m_out += digits;
+    return *this;
+}
+
 JsonOut &JsonOut::seconds(std::int64_t nanoseconds)
 {
     comma();

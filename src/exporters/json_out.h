@@ -32,6 +32,8 @@ public:
     JsonOut &value(unsigned number) { return value(std::uint64_t(number)); }
     JsonOut &value(bool flag);
     JsonOut &null();
+    /// Digits as they are; the caller's word that they are a JSON number.
+    JsonOut &number(std::string_view digits);
     /// Nanoseconds as seconds, as many digits as needed, at most nine.
     JsonOut &seconds(std::int64_t nanoseconds);
     JsonOut &base64(ws::Bytes bytes);
