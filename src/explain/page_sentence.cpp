@@ -11,6 +11,14 @@ namespace {
 
 using Type = PageEvent::Type;
 
+/// Whose page the sentence speaks of.
+std::string_view actingName(Engine engine)
+{
+    constexpr std::array names = {std::string_view("Chromium"), std::string_view("Firefox"), std::string_view("WebKit"),
+                                  std::string_view("A browser")};
+    return names[std::size_t(engine)];
+}
+
 const PageEvent *find(const PageOutcome &outcome, Type type)
 {
     const auto &events = outcome.events;
@@ -57,7 +65,7 @@ Sentence neverOpened(const Finding &finding, const SessionFacts &facts, const Pa
     const std::string code = std::to_string(find(outcome, Type::Close)->code);
     if (facts.handshake && facts.handshake->accepted)
         return {"page-stricter", "%1 fails this handshake, though other clients accept it: error, then close with %2.",
-                {std::string(engineName(acting)), code}};
+                {std::string(actingName(acting)), code}};
     if (!find(outcome, Type::Error))
         return {"page-close-only", "The page's script cannot know that. It gets only close with %1; no error event.", {code}};
     if (serverSpoke(finding.cause))
@@ -78,7 +86,7 @@ Sentence brokenAfterOpen(const Finding &finding, const SessionFacts &facts, cons
     const std::string lost = lostCode(facts);
     if (finding.cause == Cause::LateFrame && error && !lost.empty())
         return {"page-late-frame", "%1 gives up at that frame: error, then close with 1006. The %2 is lost.",
-                {std::string(engineName(acting)), lost}};
+                {std::string(actingName(acting)), lost}};
     const bool gaveUp = error && isOneOf(finding.cause, {Cause::ProtocolViolation, Cause::LateFrame, Cause::MessageTooBig});
     Sentence sentence{"page-dropped", "After open, only close with 1006; no error event.", {}};
     if (gaveUp)
@@ -112,13 +120,6 @@ Sentence toldTheCode(const PageEvent &close)
 }
 
 } // namespace
-
-std::string_view engineName(Engine engine)
-{
-    constexpr std::array names = {std::string_view("Chromium"), std::string_view("Firefox"), std::string_view("WebKit"),
-                                  std::string_view("A browser")};
-    return names[std::size_t(engine)];
-}
 
 Sentence pageSentence(const Finding &finding, const SessionFacts &facts, const PageOutcome &outcome, Engine acting)
 {

@@ -11,7 +11,4 @@ namespace explain {
 /// events can never differ.
 Sentence pageSentence(const Finding &finding, const SessionFacts &facts, const PageOutcome &outcome, Engine acting);
 
-/// "Chromium", "Firefox", "WebKit"; "A browser" for the standard.
-std::string_view engineName(Engine engine);
-
 } // namespace explain

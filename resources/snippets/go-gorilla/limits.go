@@ -1,0 +1,1 @@
+conn.SetReadLimit(1 << 20) // a larger message is answered with 1009
