@@ -91,7 +91,7 @@ void SnippetsTest::doesWhatTheAdviceSays_data()
     row("refuse-origin", {"--header", "Origin: https://evil.example"}, "HTTP 403");
     row("refuse-origin", {"--header", "Origin: https://app.example.com", "--frames", "0"}, "HTTP 101");
     row("refuse-origin", {"--frames", "0"}, "HTTP 101");
-    row("pick-subprotocol", {"--header", "Sec-WebSocket-Protocol: chat.v1, chat.v2"}, "HTTP 101, Text welcome to chat.v2");
+    row("pick-subprotocol", {"--header", "Sec-WebSocket-Protocol: other, chat.v2, chat.v1"}, "HTTP 101, Text welcome to chat.v2");
     row("pick-subprotocol", {"--header", "Sec-WebSocket-Protocol: other"}, closed.arg("4406 known subprotocols: chat.v2, chat.v1"));
     row("close-with-code", {"--send", "1"}, closed.arg("4000 the game is over"));
     row("close-properly", {"--send", "1"}, closed.arg("1000 done"));
