@@ -9,7 +9,7 @@
 #include <string>
 #include <span>
 #include <string_view>
-#include <utility>
+#include <vector>
 
 namespace capture {
 
@@ -24,9 +24,11 @@ struct FilterSources {
     std::function<std::string(const Session &, std::size_t record)> summary;
 };
 
-/// The frame filter's language: words and "quoted words" match summary and payload without regard to ASCII case;
-/// /pattern/ (PCRE2; /pattern/i without case); op: dir: size> size< time> time< page: is: $.path=value; - negates.
-/// All terms must hold. "time" is milliseconds since the session's start, or with a unit: 20ms, 1.5s, 2m.
+/// The frame filter's language: words and "quoted words" match summary and payload without regard to case; /pattern/
+/// (PCRE2 on bytes; /pattern/i without case); op: dir: page: is: take one of their words, or several with | or a comma;
+/// size and time take > < >= <= =; $.path=value looks into JSON, $.path alone asks whether it is there; - negates.
+/// All terms must hold. "time" is seconds since the session's start, or with a unit: 20ms, 1.5s, 2m. "size" is bytes, or
+/// with k, M, G (1000), Ki, Mi, Gi (1024).
 /// An immutable value; copies are cheap and may be used from any thread.
 class Filter {
 public:
@@ -34,8 +36,11 @@ public:
     Filter() = default;
     /// The error is one sentence and, for an unknown key, lists the keys.
     static ws::Result<Filter> parse(std::string_view text, FilterSources sources = {});
-    /// The keys with a line each, for a tooltip or --help: {"op:", "text, binary, ping, pong, close, cont"}, ...
-    static std::span<const std::pair<std::string_view, std::string_view>> keys();
+    /// The keys with a line each, for a tooltip or --help: "op:", "text|binary|ping|pong|close|cont"
+    struct Key {
+        std::string_view name, takes;
+    };
+    static std::span<const Key> keys();
 
     bool matchesAll() const { return !m_terms; }
     /// Whether a term reads payloads (slow on millions of rows).
