@@ -34,6 +34,9 @@ public:
     int textScale() const { return m_textScale; }
     void setTextScale(int percent);
 
+    /// Other families than the system's.
+    void setFontFamilies(const QString &general, const QString &fixed);
+
     bool isDark() const { return m_dark; }
     const QColor &colour(Token token) const { return (*m_tokens)[token]; }
     const QColor &operator[](Token token) const { return (*m_tokens)[token]; }
