@@ -26,7 +26,7 @@ class BannerFrame : public QFrame {
 public:
     explicit BannerFrame(QWidget *parent = nullptr);
     /// Shows it unless one of higher severity stands.
-    void show(const BannerData &banner);
+    void showBanner(const BannerData &banner);
     void dismiss();
     /// Takes the banner away if it is the one with this id.
     void dismiss(const QString &id);

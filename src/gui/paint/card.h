@@ -24,6 +24,8 @@ public:
     /// Subtitle under the title instead of beside it.
     void setTwoLines(bool twoLines);
     void addTool(QWidget *tool);
+    /// Lets a tool take the room of the title, which must be empty.
+    void setToolStretch(QWidget *tool);
     QBoxLayout *body() const { return m_body; }
 
 protected:

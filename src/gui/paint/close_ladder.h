@@ -52,6 +52,7 @@ protected:
 private:
     struct Layout;
     void paintAll(QPainter &painter, const QRectF &area) const;
+    void paintFacts(QPainter &painter, const QRectF &area) const;
     LadderData m_data;
 };
 

@@ -1,0 +1,139 @@
+#include "gui/paint/instead_card.h"
+
+#include "gui/paint/icons.h"
+#include "gui/paint/pill.h"
+#include "gui/paint/style.h"
+#include "gui/paint/theme.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace gui {
+
+namespace {
+
+QToolButton *copyButton()
+{
+    auto *copy = new QToolButton;
+    copy->setText(InsteadCard::tr("Copy"));
+    copy->setIcon(icon(QStringLiteral("copy")));
+    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setButtonLook(copy, ButtonLook::Quiet);
+    setFontRole(copy, FontRole::Dense);
+    return copy;
+}
+
+QWidget *pageHeading()
+{
+    auto *heading = new PaneHeader;
+    heading->setTitle({}, InsteadCard::tr("In the page"));
+    heading->setGlyph({QStringLiteral("braces"), Token::Page});
+    return heading;
+}
+
+} // namespace
+
+InsteadCard::InsteadCard(QWidget *parent)
+    : Card(parent)
+    , m_tabs(new QTabBar)
+    , m_server(new CodeView)
+    , m_page(new CodeView)
+    , m_then(new PillRow)
+    , m_note(new QLabel)
+    , m_try(new QPushButton(icon(QStringLiteral("test")), tr("Try it on the mock server")))
+{
+    setGlyph({QStringLiteral("bulb"), Token::Text2});
+    m_tabs->setObjectName(QStringLiteral("languageTabs"));
+    m_tabs->setAccessibleName(tr("Language of the server's code"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_server->setObjectName(QStringLiteral("serverCode"));
+    m_server->setAccessibleName(tr("Server's code"));
+    m_server->setFitHeight(false);
+    m_page->setObjectName(QStringLiteral("pageCode"));
+    m_page->setAccessibleName(tr("Page's code"));
+    m_try->setObjectName(QStringLiteral("tryOnMockButton"));
+    m_try->setAutoDefault(false);
+    setSmall(m_try);
+    m_note->setTextFormat(Qt::PlainText);
+    for (QWidget *quiet : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_try)})
+        setFontRole(quiet, FontRole::Note);
+    setTextToken(m_note, Token::Text2);
+    auto *copy = copyButton();
+    auto *tabs = new QHBoxLayout;
+    tabs->addWidget(m_tabs, 1);
+    tabs->addWidget(copy);
+    auto *then = new QHBoxLayout;
+    auto *thenLabel = new QLabel(tr("Then:"));
+    setFontRole(thenLabel, FontRole::Dense);
+    then->setContentsMargins(px(9), px(6), px(9), 0);
+    then->addWidget(thenLabel);
+    then->addWidget(m_then, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(px(9), 0, px(9), px(7));
+    foot->addWidget(m_try);
+    foot->addWidget(m_note, 1);
+    body()->setContentsMargins(0, 0, 0, 0);
+    body()->setSpacing(0);
+    body()->addLayout(tabs);
+    body()->addWidget(m_server, 1);
+    body()->addWidget(pageHeading());
+    body()->addWidget(m_page);
+    body()->addLayout(then);
+    body()->addLayout(foot);
+    connect(m_tabs, &QTabBar::currentChanged, this, &InsteadCard::showSnippet);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int tab) { emit languageChosen(m_tabs->tabText(tab)); });
+    connect(copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_server->toPlainText()); });
+    connect(m_try, &QPushButton::clicked, this, [this] { emit tryRequested(m_data.tryAddress); });
+}
+
+void InsteadCard::setData(const InsteadData &content)
+{
+    const QString chosen = language();
+    m_data = content;
+    setTitle(content.title);
+    {
+        const QSignalBlocker quiet(m_tabs);
+        while (m_tabs->count() > 0)
+            m_tabs->removeTab(0);
+        for (const auto &snippet : content.snippets)
+            m_tabs->addTab(snippet.language);
+    }
+    m_page->setCode(content.pageCode, CodeLanguage::JavaScript);
+    m_then->setBadges(content.then);
+    m_note->setText(content.note);
+    m_try->setVisible(!content.tryAddress.isEmpty());
+    setLanguage(chosen);
+    showSnippet(m_tabs->currentIndex());
+}
+
+QString InsteadCard::language() const
+{
+    return m_tabs->tabText(m_tabs->currentIndex());
+}
+
+void InsteadCard::setLanguage(const QString &language)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabText(i) == language)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
+void InsteadCard::showSnippet(int index)
+{
+    if (index < 0 || index >= m_data.snippets.size())
+        return m_server->setCode({}, CodeLanguage::Plain);
+    const auto &snippet = m_data.snippets[index];
+    m_server->setCode(snippet.code, snippet.syntax);
+}
+
+} // namespace gui
