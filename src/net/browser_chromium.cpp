@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace {
@@ -26,7 +27,7 @@ public:
             receive(json::parse(m_in.substr(0, end), nullptr, false));
             m_in.erase(0, end + 1);
         }
-        const ssize_t written = m_out.empty() ? 0 : ::write(process.controlOut(), m_out.data(), m_out.size());
+        const ssize_t written = m_out.empty() ? 0 : ::send(process.controlOut(), m_out.data(), m_out.size(), MSG_NOSIGNAL);
         if (written > 0)
             m_out.erase(0, std::size_t(written));
     }

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -24,6 +25,14 @@ Pipe makePipe()
 {
     int ends[2] = {-1, -1};
     (void)!::pipe2(ends, O_CLOEXEC);
+    return {net::Descriptor(ends[0]), net::Descriptor(ends[1])};
+}
+
+/// A pipe in effect, whose writer is not killed when the program is gone (MSG_NOSIGNAL works on sockets only).
+Pipe makeQuietPipe()
+{
+    int ends[2] = {-1, -1};
+    (void)!::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends);
     return {net::Descriptor(ends[0]), net::Descriptor(ends[1])};
 }
 
@@ -97,7 +106,7 @@ net::TemporaryFolder::TemporaryFolder(TemporaryFolder &&other) noexcept
 ws::Result<net::BrowserProcess> net::BrowserProcess::start(const ProcessWish &wish)
 {
     Pipe output = makePipe();
-    Pipe commands = wish.controlPipe ? makePipe() : Pipe();
+    Pipe commands = wish.controlPipe ? makeQuietPipe() : Pipe();
     Pipe answers = wish.controlPipe ? makePipe() : Pipe();
     std::vector<std::string> command = wish.command;
     std::vector<std::string> environment = environmentWith(wish.environment);

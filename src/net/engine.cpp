@@ -5,6 +5,7 @@
 #include "net/listener.h"
 #include "net/live_sessions.h"
 #include "net/network.h"
+#include "net/qt_session.h"
 #include "net/random.h"
 #include "net/tls_context.h"
 
@@ -65,6 +66,7 @@ private:
     auto onNetwork(Call call) -> decltype(call());
     bool command(SessionId id, Command what);
     SessionId open(const net::ConnectRequest &request, const net::Url &url, int hops);
+    SessionId openQt(const net::ConnectRequest &request, const net::Url &url);
     ws::Result<net::ServerInfo> host(ws::Result<std::unique_ptr<net::HostedServer>> server, net::ServerId id);
     void leaveAll();
     void endAll();
@@ -77,6 +79,7 @@ private:
     net::Network m_network;
     // The network thread's:
     std::map<SessionId, std::unique_ptr<net::ClientSession>> m_clients;
+    std::map<SessionId, std::unique_ptr<net::QtSession>> m_qtSessions;
     std::map<net::ServerId, std::unique_ptr<net::HostedServer>> m_servers;
     net::ServerId m_lastServer = 0;
     std::thread m_thread;
@@ -134,7 +137,7 @@ ws::Result<SessionId> NetworkEngine::connect(const net::ConnectRequest &request)
     if (url.value().secure())
         if (const auto checked = net::clientTlsContext(request.tls); !checked)
             return checked.error();
-    return onNetwork([&] { return open(request, url.value(), mostRedirects); });
+    return onNetwork([&] { return request.profile == "qt" ? openQt(request, url.value()) : open(request, url.value(), mostRedirects); });
 }
 
 SessionId NetworkEngine::open(const net::ConnectRequest &request, const net::Url &url, int hops)
@@ -146,6 +149,19 @@ SessionId NetworkEngine::open(const net::ConnectRequest &request, const net::Url
     });
     net::ClientSession &opened = *session;
     m_clients[opened.id()] = std::move(session);
+    opened.start();
+    return opened.id();
+}
+
+SessionId NetworkEngine::openQt(const net::ConnectRequest &request, const net::Url &url)
+{
+    const auto number = std::make_shared<SessionId>();
+    auto session = std::make_unique<net::QtSession>(m_network, request, url, [this, number] {
+        asio::post(m_io, [this, number] { m_qtSessions.erase(*number); });
+    });
+    net::QtSession &opened = *session;
+    *number = opened.id();
+    m_qtSessions[opened.id()] = std::move(session);
     opened.start();
     return opened.id();
 }
@@ -212,6 +228,7 @@ void NetworkEngine::leaveAll()
 void NetworkEngine::endAll()
 {
     m_clients.clear();
+    m_qtSessions.clear();
     m_servers.clear();
 }
 
