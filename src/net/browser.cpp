@@ -86,7 +86,7 @@ ws::Result<Display> displayFor(const Browser &browser)
     const std::string program = net::findProgram("Xvfb");
     if (program.empty())
         return ws::Error{"WebKit's MiniBrowser needs a display, and there is neither one nor the program Xvfb."};
-    auto server = net::BrowserProcess::start({{program, "-displayfd", "1", "-screen", "0", "800x600x24", "-nolisten", "tcp"}, {}, false});
+    auto server = net::BrowserProcess::start({{program, "-displayfd", "1", "-screen", "0", "800x600x24", "-nolisten", "tcp"}, {}, false, false});
     if (!server)
         return server.error();
     display.server.emplace(std::move(server).value());

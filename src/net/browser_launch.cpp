@@ -88,11 +88,12 @@ net::BrowserLaunch firefox(const Browser &browser, const BrowserTask &task, cons
     return launch;
 }
 
-/// MiniBrowser has no headless mode: without a display it needs a server of its own, which the caller starts.
+/// With --private MiniBrowser forgets its console option; the profile is fresh anyway. It has no headless mode: without a display it needs a server of its own, which the caller starts.
 net::BrowserLaunch webkit(const Browser &browser, const BrowserTask &task, const std::string &page, const Detour &detour, const std::string &folder)
 {
     net::BrowserLaunch launch;
-    launch.process.command = {browser.path, "--enable-write-console-messages-to-stdout=true", "--private"};
+    launch.process.terminal = true;
+    launch.process.command = {browser.path, "--enable-write-console-messages-to-stdout=true"};
     if (!detour.to.empty()) {
         launch.process.command.push_back("--proxy=http://" + detour.to);
         launch.process.command.emplace_back("--ignore-host=127.0.0.1");
@@ -101,7 +102,7 @@ net::BrowserLaunch webkit(const Browser &browser, const BrowserTask &task, const
     if (task.insecure)
         launch.process.command.emplace_back("--ignore-tls-errors");
     launch.process.command.push_back(page);
-    launch.process.environment = {{"HOME", folder}, {"XDG_RUNTIME_DIR", folder}, {"WEBKIT_DISABLE_COMPOSITING_MODE", "1"}, {"GDK_BACKEND", "x11"},
+    launch.process.environment = {{"HOME", folder}, {"XDG_RUNTIME_DIR", folder}, {"XDG_DATA_HOME", folder}, {"XDG_CACHE_HOME", folder}, {"XDG_CONFIG_HOME", folder}, {"WEBKIT_DISABLE_COMPOSITING_MODE", "1"}, {"GDK_BACKEND", "x11"},
                                   {"NO_AT_BRIDGE", "1"}, {"WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1"}};
     launch.console = net::webkitConsole();
     return launch;

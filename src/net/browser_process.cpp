@@ -36,6 +36,16 @@ Pipe makeQuietPipe()
     return {net::Descriptor(ends[0]), net::Descriptor(ends[1])};
 }
 
+Pipe makeTerminal()
+{
+    net::Descriptor ours(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC));
+    char name[64] = {};
+    if (!ours || ::grantpt(ours.get()) != 0 || ::unlockpt(ours.get()) != 0 || ::ptsname_r(ours.get(), name, sizeof name) != 0)
+        return makePipe();
+    net::Descriptor theirs(::open(name, O_RDWR | O_NOCTTY | O_CLOEXEC));
+    return {std::move(ours), std::move(theirs)};
+}
+
 std::vector<std::string> environmentWith(const std::vector<std::pair<std::string, std::string>> &own)
 {
     std::vector<std::string> all;
@@ -105,7 +115,7 @@ net::TemporaryFolder::TemporaryFolder(TemporaryFolder &&other) noexcept
 
 ws::Result<net::BrowserProcess> net::BrowserProcess::start(const ProcessWish &wish)
 {
-    Pipe output = makePipe();
+    Pipe output = wish.terminal ? makeTerminal() : makePipe();
     Pipe commands = wish.controlPipe ? makeQuietPipe() : Pipe();
     Pipe answers = wish.controlPipe ? makePipe() : Pipe();
     std::vector<std::string> command = wish.command;
@@ -157,7 +167,7 @@ void net::BrowserProcess::pump()
     if (m_output.size() > mostOutput)
         m_output.erase(0, m_output.size() - mostOutput);
     for (std::size_t end = 0; (end = m_line.find('\n')) != std::string::npos;) {
-        m_lines.push_back(m_line.substr(0, end));
+        m_lines.push_back(m_line.substr(0, end > 0 && m_line[end - 1] == '\r' ? end - 1 : end));
         m_line.erase(0, end + 1);
     }
 }
@@ -206,7 +216,7 @@ std::string net::findProgram(const std::string &name)
 
 std::string net::outputOf(const std::vector<std::string> &command, ws::Duration limit)
 {
-    auto process = BrowserProcess::start({command, {}, false});
+    auto process = BrowserProcess::start({command, {}, false, false});
     if (!process)
         return {};
     const auto until = std::chrono::steady_clock::now() + limit;

@@ -28,6 +28,7 @@ private:
 struct ProcessWish {
     std::vector<std::string> command; ///< the program's path first
     std::vector<std::pair<std::string, std::string>> environment; ///< besides our own
+    bool terminal = false; ///< its output is a pseudo-terminal, so that it writes each line at once
     bool controlPipe = false; ///< the program reads commands on descriptor 3 and writes answers on 4
 };
 

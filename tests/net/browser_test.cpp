@@ -105,7 +105,7 @@ void BrowserTest::tellsWhatThePageSaw()
     QCOMPARE(report.events[2].reason, std::string("nope"));
     QVERIFY(report.events[2].wasClean);
     const bool named = std::ranges::any_of(report.console, [](const net::ConsoleText &text) { return text.level == "error" && text.text.find("/no") != std::string::npos; });
-    QVERIFY2(named, report.console.empty() ? "no console text" : report.console.front().text.c_str());
+    QVERIFY2(named, (report.console.empty() ? "no console text\n" + report.log : report.console.front().text).c_str());
 }
 
 WIRETALE_TEST(BrowserTest)
