@@ -160,8 +160,14 @@ PaneHeader::PaneHeader(QWidget *parent)
 void PaneHeader::setTitle(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     m_subtitle->setText(subtitle);
     m_subtitle->setToolTip(subtitle);
+}
+
+void PaneHeader::setSubtitleToken(Token token)
+{
+    setTextToken(m_subtitle, token);
 }
 
 void PaneHeader::setGlyph(const Glyph &glyph)

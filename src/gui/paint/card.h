@@ -49,6 +49,7 @@ public:
     explicit PaneHeader(QWidget *parent = nullptr);
     void setTitle(const QString &title, const QString &subtitle = {});
     void setGlyph(const Glyph &glyph);
+    void setSubtitleToken(Token token);
     void addTool(QWidget *tool);
     QSize sizeHint() const override;
 

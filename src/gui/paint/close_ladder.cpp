@@ -188,11 +188,11 @@ void paintBreak(QPainter &painter, qreal x, qreal y)
 
 void paintMessage(QPainter &painter, const LadderRow &row, qreal client, qreal server, qreal y)
 {
-    const qreal inset = px(14), line = px(18);
+    const qreal inset = px(12), line = px(18);
     QRectF words(client + inset, y - line - px(2), server - client - 2 * inset + px(4), line);
     const QFont mono = gui::font(FontRole::MonoNote);
     paintText(&painter, words, row.size, mono, colour(Token::Text2), Qt::AlignRight);
-    words.setRight(words.right() - (row.size.isEmpty() ? 0 : textWidth(row.size, mono) + px(8)));
+    words.setRight(words.right() - (row.size.isEmpty() ? 0 : textWidth(row.size, mono) + px(5)));
     if (!row.icon.isEmpty() && !row.strong) {
         paintIcon(&painter, QRectF(words.left(), words.top(), px(13), line), row.icon, colour(Token::Text2));
         words.setLeft(words.left() + px(16));

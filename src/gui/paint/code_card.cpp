@@ -77,6 +77,10 @@ CodeCard::CodeCard(QWidget *parent)
     setFontRole(m_vocabulary, FontRole::Dense);
     choice->addWidget(book);
     choice->addWidget(m_vocabulary, 1);
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    setFillToken(line, Token::Line);
+    body()->addWidget(line);
     body()->addLayout(choice);
     body()->addWidget(m_meaning);
     connect(m_vocabulary, &QComboBox::activated, this, &CodeCard::vocabularyChosen);

@@ -32,6 +32,7 @@ QWidget *pageHeading()
 {
     auto *heading = new PaneHeader;
     heading->setTitle({}, InsteadCard::tr("In the page"));
+    heading->setSubtitleToken(Token::Page);
     heading->setGlyph({QStringLiteral("braces"), Token::Page});
     return heading;
 }
@@ -74,10 +75,12 @@ InsteadCard::InsteadCard(QWidget *parent)
     auto *thenLabel = new QLabel(tr("Then:"));
     setFontRole(thenLabel, FontRole::Dense);
     then->setContentsMargins(px(9), px(6), px(9), 0);
+    then->setSpacing(px(6));
     then->addWidget(thenLabel);
     then->addWidget(m_then, 1);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(px(9), 0, px(9), px(7));
+    foot->setContentsMargins(px(9), px(4), px(9), px(7));
+    foot->setSpacing(px(6));
     foot->addWidget(m_try);
     foot->addWidget(m_note, 1);
     body()->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +89,10 @@ InsteadCard::InsteadCard(QWidget *parent)
     body()->addWidget(m_server, 1);
     body()->addWidget(pageHeading());
     body()->addWidget(m_page);
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    setFillToken(line, Token::Line);
+    body()->addWidget(line);
     body()->addLayout(then);
     body()->addLayout(foot);
     connect(m_tabs, &QTabBar::currentChanged, this, &InsteadCard::showSnippet);

@@ -192,7 +192,7 @@ void OverviewStrip::paintLegend(QPainter &painter) const
         if (!m_compact) {
             paintText(&painter, QRectF(px(27), top, right - px(27), high), row.text, gui::font(FontRole::NoteBold),
                       colour(row.token));
-            paintText(&painter, QRectF(px(80), top, right - px(80) - px(6), high), bytes(row.bytes), gui::font(FontRole::Mono),
+            paintText(&painter, QRectF(px(80), top, right - px(80) - px(6), high), bytesBrief(row.bytes), gui::font(FontRole::Mono),
                       colour(Token::Text2), Qt::AlignRight);
         }
         top += high;

@@ -55,6 +55,13 @@ QString bytes(quint64 number)
     return QStringLiteral("%1 B").arg(count(number));
 }
 
+QString bytesBrief(quint64 number)
+{
+    if (number < 1000 || number >= 1'000'000)
+        return bytes(number);
+    return QStringLiteral("%1 kB").arg(decimal(double(number) / 1e3, number < 10'000 ? 1 : 0));
+}
+
 QString duration(std::chrono::nanoseconds time)
 {
     const double ms = std::chrono::duration<double, std::milli>(time).count();

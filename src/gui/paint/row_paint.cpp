@@ -8,6 +8,8 @@
 #include <QPainterPath>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -26,8 +28,11 @@ BadgeInk badgeInk(Badge::Look look)
     Q_UNREACHABLE();
 }
 
+/// Numbers alone, such as a close code, stand in the fixed font.
 QFont badgeFont(const Badge &badge)
 {
+    if (badge.look == Badge::Look::Page && std::ranges::all_of(badge.text, [](QChar c) { return c.isDigit(); }))
+        return gui::font(FontRole::MonoNote);
     return font(badgeInk(badge.look).bold ? FontRole::NoteBold : FontRole::Note);
 }
 

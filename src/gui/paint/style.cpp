@@ -65,7 +65,7 @@ constexpr Primitive primitives[] = {
     {QStyle::PE_PanelItemViewItem, drawRow},
     {QStyle::PE_PanelItemViewRow, nothing},
     {QStyle::PE_Frame, parts::frame},
-    {QStyle::PE_FrameTabBarBase, nothing},
+    {QStyle::PE_FrameTabBarBase, parts::tabBase},
     {QStyle::PE_FrameStatusBarItem, nothing},
     {QStyle::PE_IndicatorDockWidgetResizeHandle, parts::splitter},
 };

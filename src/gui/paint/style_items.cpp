@@ -40,6 +40,11 @@ void headerLabel(const QStyleOptionHeader *option, QPainter *painter, const QWid
     paintText(painter, rect, option->text, gui::font(FontRole::Dense), ink, option->textAlignment);
 }
 
+void tabBase(const QStyleOption *option, QPainter *painter, const QWidget *)
+{
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colour(Token::Border));
+}
+
 void tabShape(const QStyleOptionTab *option, QPainter *painter, const QWidget *widget)
 {
     const QRect rect = option->rect;

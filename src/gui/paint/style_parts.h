@@ -34,6 +34,7 @@ QSize buttonSize(const QStyleOption *option, const QWidget *widget, const QStrin
 // tables, tabs, bars
 void headerSection(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget);
 void headerLabel(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget);
+void tabBase(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void tabShape(const QStyleOptionTab *option, QPainter *painter, const QWidget *widget);
 void tabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidget *widget);
 void row(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget);

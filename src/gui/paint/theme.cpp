@@ -147,8 +147,11 @@ void Theme::apply()
     QPalette header = palette();
     header.setColor(QPalette::ButtonText, colour(Token::Text2));
     QApplication::setPalette(header, "QHeaderView");
-    for (QWidget *widget : QApplication::allWidgets())
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent fonts(QEvent::ApplicationFontChange); // Qt sends it only while the application's loop runs
+        QApplication::sendEvent(widget, &fonts);
         applyLook(widget);
+    }
     m_applying = false;
     emit changed();
 }
