@@ -1,7 +1,5 @@
 #include "capture/file_recorder.h"
 
-#include "capture/journal_event.h"
-
 #include <cassert>
 
 #include <unistd.h>
@@ -16,15 +14,12 @@ bool isConnecting(const SessionInfo &info)
     return info.mode == Mode::Connect || (info.mode == Mode::Relay && info.leg == "server");
 }
 
-constexpr std::string_view plaintextComment
-    = "Wiretale recorded this connection inside TLS: the packets show plaintext. Decode as HTTP where the port says TLS.";
-
 } // namespace
 
 FileRecorder::FileRecorder(File file, Lifetime lifetime)
     : m_file(std::make_shared<File>(std::move(file)))
     , m_lifetime(lifetime)
-    , m_writer(m_file)
+    , m_sessions(m_file)
     , m_recording(std::make_shared<RecordingData>(m_file->path()))
 {
 }
@@ -35,10 +30,11 @@ FileRecorder::~FileRecorder()
         ::unlink(m_file->path().c_str());
 }
 
-FileRecorder::Live *FileRecorder::live(SessionId id)
+FileRecorder::Entry *FileRecorder::live(SessionId id)
 {
     assert(id >= 1 && id <= m_entries.size() && "no such session");
-    return m_entries[id - 1].live.get();
+    Entry &entry = m_entries[id - 1];
+    return entry.builder ? &entry : nullptr;
 }
 
 SessionId FileRecorder::begin(SessionInfo info)
@@ -46,44 +42,35 @@ SessionId FileRecorder::begin(SessionInfo info)
     const std::lock_guard lock(m_mutex);
     info.id = SessionId(m_entries.size() + 1);
     auto session = std::make_shared<SessionData>(info, m_file, m_scratch);
-    m_entries.push_back({session, std::make_unique<Live>(session), info.start});
-    writeInfo(m_entries.back());
+    m_sessions.begin(info);
+    m_sessions.flush();
+    m_entries.push_back({session, std::make_unique<SessionBuilder>(session), info.start});
     m_recording->add(session);
     return info.id;
 }
 
-void FileRecorder::writeInfo(Entry &entry)
+void FileRecorder::changeInfo(Entry &entry, const std::function<void(SessionInfo &)> &edit)
 {
-    const bool hasFlow = entry.live && entry.live->ends;
-    const JournalEntry journal
-        = toJournal(entry.session->info(), hasFlow ? flowOf(*entry.live->ends) : Flow(), entry.lastTime);
-    m_writer.journal(journal.serialized());
-    m_writer.flush();
+    entry.session->change(edit);
+    m_sessions.change(entry.session->info(), entry.lastTime);
+    m_sessions.flush();
+    m_recording->changed();
 }
 
 void FileRecorder::setEndpoints(SessionId id, const ws::Endpoint &client, const ws::Endpoint &server, bool tls)
 {
     const std::lock_guard lock(m_mutex);
-    Entry &entry = m_entries.at(id - 1);
-    entry.session->change([&](SessionInfo &info) {
+    changeInfo(m_entries.at(id - 1), [&](SessionInfo &info) {
         info.client = client;
         info.server = server;
         info.tls = tls;
     });
-    if (entry.live && !entry.live->packets) {
-        if (entry.live->ends)
-            m_flows.release(*entry.live->ends);
-        entry.live->ends = m_flows.take(id, client, server);
-    }
-    writeInfo(entry);
-    m_recording->changed();
 }
 
 void FileRecorder::setDetails(SessionId id, const SessionInfo &details)
 {
     const std::lock_guard lock(m_mutex);
-    Entry &entry = m_entries.at(id - 1);
-    entry.session->change([&](SessionInfo &info) {
+    changeInfo(m_entries.at(id - 1), [&](SessionInfo &info) {
         info.url = details.url;
         info.profile = details.profile;
         info.leg = details.leg;
@@ -91,116 +78,79 @@ void FileRecorder::setDetails(SessionId id, const SessionInfo &details)
         info.behaviour = details.behaviour;
         info.missing = details.missing;
     });
-    writeInfo(entry);
-    m_recording->changed();
 }
 
 void FileRecorder::takeEndpoints(Entry &entry, const ws::TcpConnected &tcp)
 {
-    entry.session->change([&](SessionInfo &info) {
-        const bool connecting = isConnecting(info);
-        if (info.client.address.empty())
-            info.client = connecting ? tcp.local : tcp.remote;
-        if (info.server.address.empty())
-            info.server = connecting ? tcp.remote : tcp.local;
+    const SessionInfo known = entry.session->info();
+    if (!known.client.address.empty() && !known.server.address.empty())
+        return;
+    const bool connecting = isConnecting(known);
+    changeInfo(entry, [&](SessionInfo &info) {
+        info.client = connecting ? tcp.local : tcp.remote;
+        info.server = connecting ? tcp.remote : tcp.local;
     });
-}
-
-PacketStream &FileRecorder::openPackets(Entry &entry, ws::Time now)
-{
-    Live &live = *entry.live;
-    if (live.packets)
-        return *live.packets;
-    const SessionInfo info = entry.session->info();
-    if (!live.ends) {
-        live.ends = m_flows.take(info.id, info.client, info.server);
-        writeInfo(entry);
-    }
-    live.packets.emplace(info.id, live.ends->first, live.ends->second);
-    const ws::Time asked = std::max(info.start, now - live.connectTook);
-    live.packets->open(m_writer, asked, now, info.tls ? plaintextComment : std::string_view());
-    return *live.packets;
 }
 
 void FileRecorder::bytes(SessionId id, ws::Direction direction, ws::Bytes bytes, ws::Time now)
 {
     const std::lock_guard lock(m_mutex);
-    Live *const session = live(id);
-    if (!session || bytes.empty())
+    Entry *const entry = live(id);
+    if (!entry || bytes.empty())
         return;
-    Entry &entry = m_entries[id - 1];
-    entry.lastTime = now;
-    openPackets(entry, now).data(m_writer, *entry.session, direction, bytes, now);
-    m_writer.flush();
-    session->builder.receive(direction, bytes, now);
+    entry->lastTime = now;
+    const auto pieces = m_sessions.bytes(id, direction, bytes, now);
+    m_sessions.flush();
+    for (const SegmentTable::Piece &piece : pieces)
+        entry->session->appendStream(direction, piece.position, piece.size);
+    entry->builder->receive(direction, bytes, now);
     m_recording->changed();
-}
-
-void FileRecorder::writePackets(Entry &entry, const ws::Event &event)
-{
-    if (const auto *const tried = std::get_if<ws::AddressTried>(&event.body))
-        entry.live->connectTook = tried->took;
-    if (const auto *const tcp = std::get_if<ws::TcpConnected>(&event.body)) {
-        takeEndpoints(entry, *tcp);
-        openPackets(entry, event.time);
-    }
-    if (std::holds_alternative<ws::FinReceived>(event.body))
-        openPackets(entry, event.time).end(m_writer, event.direction, PacketStream::End::Fin, event.time);
-    if (std::holds_alternative<ws::RstReceived>(event.body))
-        openPackets(entry, event.time).end(m_writer, event.direction, PacketStream::End::Rst, event.time);
 }
 
 void FileRecorder::event(SessionId id, const ws::Event &event)
 {
     const std::lock_guard lock(m_mutex);
-    Live *const session = live(id);
-    if (!session)
+    Entry *const entry = live(id);
+    if (!entry)
         return;
-    Entry &entry = m_entries[id - 1];
-    entry.lastTime = event.time;
-    if (const auto journal = toJournal(id, event))
-        m_writer.journal(journal->serialized());
-    writePackets(entry, event);
-    m_writer.flush();
-    session->builder.add(event);
+    entry->lastTime = event.time;
+    if (const auto *const tcp = std::get_if<ws::TcpConnected>(&event.body))
+        takeEndpoints(*entry, *tcp);
+    m_sessions.event(id, event);
+    m_sessions.flush();
+    entry->builder->add(event);
     m_recording->changed();
 }
 
 void FileRecorder::end(SessionId id, ws::Time now)
 {
     const std::lock_guard lock(m_mutex);
-    Live *const session = live(id);
-    if (!session)
+    Entry *const entry = live(id);
+    if (!entry)
         return;
-    Entry &entry = m_entries[id - 1];
-    entry.lastTime = now;
-    m_writer.journal(endToJournal(id, now).serialized());
-    m_writer.flush();
-    if (session->ends)
-        m_flows.release(*session->ends);
-    entry.live.reset();
-    entry.session->setEnded();
+    entry->lastTime = now;
+    m_sessions.end(id, now);
+    m_sessions.flush();
+    entry->builder.reset();
+    entry->session->setEnded();
     m_recording->changed();
 }
 
 void FileRecorder::rename(SessionId id, const std::string &name)
 {
     const std::lock_guard lock(m_mutex);
-    Entry &entry = m_entries.at(id - 1);
-    entry.session->change([&](SessionInfo &info) { info.name = name; });
-    writeInfo(entry);
-    m_recording->changed();
+    changeInfo(m_entries.at(id - 1), [&](SessionInfo &info) { info.name = name; });
 }
 
 void FileRecorder::mark(SessionId id, std::size_t record, bool on, const std::string &note)
 {
     const std::lock_guard lock(m_mutex);
-    Entry &entry = m_entries.at(id - 1);
+    const Entry &entry = m_entries.at(id - 1);
     const auto mark = markOf(entry.session->records(), record, on, note);
     if (!mark)
         return;
-    m_writer.journal(toJournal(id, *mark, entry.lastTime).serialized());
-    m_writer.flush();
+    m_sessions.mark(id, *mark, entry.lastTime);
+    m_sessions.flush();
     entry.session->setMark(record, on, note);
     m_recording->changed();
 }
@@ -208,7 +158,7 @@ void FileRecorder::mark(SessionId id, std::size_t record, bool on, const std::st
 std::optional<ws::Error> FileRecorder::failure() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_writer.failure();
+    return m_sessions.failure();
 }
 
 ws::Result<std::unique_ptr<Recorder>> Recorder::create(const std::string &path)

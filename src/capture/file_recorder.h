@@ -1,10 +1,9 @@
 #pragma once
 
-#include "capture/flow_book.h"
-#include "capture/packet_stream.h"
 #include "capture/recorder.h"
 #include "capture/recording_data.h"
 #include "capture/session_builder.h"
+#include "capture/session_file.h"
 
 #include <mutex>
 
@@ -30,34 +29,21 @@ public:
     std::shared_ptr<const Recording> recording() const override { return m_recording; }
 
 private:
-    /// What a session needs while it lasts.
-    struct Live {
-        explicit Live(std::shared_ptr<SessionData> session)
-            : builder(std::move(session))
-        {
-        }
-        SessionBuilder builder;
-        std::optional<FlowBook::Ends> ends;
-        std::optional<PacketStream> packets;
-        ws::Duration connectTook{};
-    };
     struct Entry {
         std::shared_ptr<SessionData> session;
-        std::unique_ptr<Live> live; ///< null once ended
+        std::unique_ptr<SessionBuilder> builder; ///< null once ended
         ws::Time lastTime;
     };
 
-    Live *live(SessionId id);
-    void writeInfo(Entry &entry);
+    /// Null when the session has ended.
+    Entry *live(SessionId id);
+    void changeInfo(Entry &entry, const std::function<void(SessionInfo &)> &edit);
     void takeEndpoints(Entry &entry, const ws::TcpConnected &tcp);
-    PacketStream &openPackets(Entry &entry, ws::Time now);
-    void writePackets(Entry &entry, const ws::Event &event);
 
     mutable std::mutex m_mutex; ///< renames and marks come from other threads
     std::shared_ptr<File> m_file;
     const Lifetime m_lifetime;
-    PcapngWriter m_writer;
-    FlowBook m_flows;
+    SessionFile m_sessions;
     std::shared_ptr<Scratch> m_scratch = std::make_shared<Scratch>();
     std::shared_ptr<RecordingData> m_recording;
     std::vector<Entry> m_entries; ///< by session number, from 1

@@ -14,7 +14,8 @@ ws::Bytes FileWindow::view(std::uint64_t offset, std::size_t size)
 {
     const bool inside = offset >= m_start && offset - m_start + size <= m_buffer.size();
     if (!inside) {
-        m_buffer.resize(std::max(size, windowSize));
+        const std::uint64_t rest = std::max(m_fileSize, offset) - offset;
+        m_buffer.resize(std::max(size, std::size_t(std::min<std::uint64_t>(rest, windowSize))));
         m_buffer.resize(m_file.readAt(offset, m_buffer));
         m_start = offset;
     }

@@ -12,6 +12,7 @@ class FileWindow {
 public:
     explicit FileWindow(const File &file)
         : m_file(file)
+        , m_fileSize(file.size())
     {
     }
 
@@ -20,6 +21,7 @@ public:
 
 private:
     const File &m_file;
+    const std::uint64_t m_fileSize;
     ws::ByteBuffer m_buffer;
     std::uint64_t m_start = 0;
 };

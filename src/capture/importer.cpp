@@ -136,6 +136,11 @@ Importer::OwnSession &Importer::ownSession(const JournalEntry &entry)
     own = std::make_shared<OwnSession>();
     own->builder = std::make_shared<SessionBuilder>(
         std::make_shared<SessionData>(std::move(info), m_storage.file, m_storage.scratch));
+    const StreamBeginning beginning = beginningFromJournal(entry);
+    if (beginning == StreamBeginning::Frames)
+        own->builder->skipHandshake();
+    if (beginning == StreamBeginning::Opaque)
+        own->builder->setOpaque();
     m_candidates.push_back({own, nullptr});
     return *own;
 }

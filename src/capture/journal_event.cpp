@@ -14,11 +14,13 @@ namespace {
 constexpr std::array<std::string_view, 4> outcomeIds = {"ok", "failed", "timeout", "cancelled"};
 constexpr std::array<std::string_view, 5> timeoutIds = {"connect", "tls", "handshake", "close-echo", "idle"};
 constexpr std::array<std::string_view, 4> modeIds = {"connect", "serve", "relay", "file"};
+constexpr std::array<std::string_view, 3> beginningIds = {"handshake", "frames", "opaque"};
 constexpr std::array<std::string_view, 2> directionIds = {"client-to-server", "server-to-client"};
 
 constexpr const auto &idsOf(ws::Outcome) { return outcomeIds; }
 constexpr const auto &idsOf(ws::TimeoutKind) { return timeoutIds; }
 constexpr const auto &idsOf(Mode) { return modeIds; }
+constexpr const auto &idsOf(StreamBeginning) { return beginningIds; }
 constexpr const auto &idsOf(ws::Direction) { return directionIds; }
 
 std::string toText(const std::string &value) { return value; }
@@ -382,13 +384,14 @@ std::optional<ws::Event> eventFromJournal(const JournalEntry &entry)
     return std::nullopt;
 }
 
-JournalEntry toJournal(const SessionInfo &info, const Flow &flow, ws::Time now)
+JournalEntry toJournal(const SessionInfo &info, const Flow &flow, StreamBeginning beginning, ws::Time now)
 {
-    JournalEntry entry = newEntry(info.id, "session", info.url.empty() ? modeId(info.mode) : info.url, now);
+    JournalEntry entry = newEntry(info.id, "session", std::string(modeId(info.mode)) + ' ' + info.url, now);
     Writer io{entry};
     describe(io, info);
     io("FLOW_CLIENT", flow.client);
     io("FLOW_SERVER", flow.server);
+    io("BEGINS", beginning);
     return entry;
 }
 
@@ -406,6 +409,13 @@ Flow flowFromJournal(const JournalEntry &entry)
     io("FLOW_CLIENT", flow.client);
     io("FLOW_SERVER", flow.server);
     return flow;
+}
+
+StreamBeginning beginningFromJournal(const JournalEntry &entry)
+{
+    StreamBeginning beginning = StreamBeginning::Handshake;
+    Reader{entry}("BEGINS", beginning);
+    return beginning;
 }
 
 std::optional<Mark> markOf(const EventStore &records, std::size_t index, bool on, const std::string &note)

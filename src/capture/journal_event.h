@@ -25,9 +25,16 @@ std::optional<ws::Event> eventFromJournal(const JournalEntry &entry);
 struct Flow {
     ws::Endpoint client, server;
 };
-JournalEntry toJournal(const SessionInfo &info, const Flow &flow, ws::Time now);
+/// What the first byte of a session's stream belongs to.
+enum class StreamBeginning : std::uint8_t {
+    Handshake,
+    Frames, ///< the handshake was not captured
+    Opaque, ///< TLS without its keys: not to be read
+};
+JournalEntry toJournal(const SessionInfo &info, const Flow &flow, StreamBeginning beginning, ws::Time now);
 SessionInfo infoFromJournal(const JournalEntry &entry);
 Flow flowFromJournal(const JournalEntry &entry);
+StreamBeginning beginningFromJournal(const JournalEntry &entry);
 
 /// A mark of the user's; frames and messages are told by their number, others by the record's index.
 struct Mark {

@@ -40,24 +40,29 @@ void PacketStream::control(
 
 void PacketStream::open(PcapngWriter &writer, ws::Time asked, ws::Time now, std::string_view comment)
 {
-    m_open = true;
     control(writer, ClientToServer, TcpSyn, asked, comment);
     control(writer, ServerToClient, TcpSyn | TcpAck, now);
     control(writer, ClientToServer, TcpAck, now);
 }
 
-void PacketStream::data(
-    PcapngWriter &writer, SessionData &session, ws::Direction direction, ws::Bytes bytes, ws::Time now)
+std::span<const SegmentTable::Piece> PacketStream::data(
+    PcapngWriter &writer, ws::Direction direction, ws::Bytes bytes, ws::Time now)
 {
-    ws::ByteBuffer headers;
+    m_pieces.clear();
     while (!bytes.empty()) {
         const ws::Bytes part = bytes.first(std::min(bytes.size(), maxTcpPayload));
-        headers.clear();
-        appendTcpHeaders(headers, header(direction, TcpAck | TcpPsh), part);
-        session.appendStream(direction, writer.packet(now, headers, part), part.size());
-        m_next[std::size_t(direction)] += std::uint32_t(part.size());
+        m_headers.clear();
+        appendTcpHeaders(m_headers, header(direction, TcpAck | TcpPsh), part);
+        m_pieces.push_back({writer.packet(now, m_headers, part), part.size()});
+        skip(direction, part.size());
         bytes = bytes.subspan(part.size());
     }
+    return m_pieces;
+}
+
+void PacketStream::skip(ws::Direction direction, std::uint64_t size)
+{
+    m_next[std::size_t(direction)] += std::uint32_t(size); // sequence numbers wrap (RFC 9293, 3.4)
 }
 
 void PacketStream::end(PcapngWriter &writer, ws::Direction direction, End how, ws::Time now)

@@ -48,7 +48,9 @@ public:
 
     /// The event behind a record, in full (heads, close payloads, texts). Inflated records give an empty body.
     virtual ws::Event event(std::size_t index) const = 0;
-    /// Bytes of a direction's stream as on the wire, fewer where the stream ends.
+    /// How many bytes from `offset` on were never captured; 0 where there are bytes.
+    virtual std::uint64_t missingAt(ws::Direction direction, std::uint64_t offset) const = 0;
+    /// Bytes of a direction's stream as on the wire, fewer where the stream ends or bytes are missing.
     virtual ws::ByteBuffer wire(ws::Direction direction, std::uint64_t offset, std::uint64_t size) const = 0;
     /// Payload bytes of a Frame record, unmasked, still compressed where they were.
     virtual ws::ByteBuffer framePayload(const Record &frame, std::uint64_t from, std::uint64_t size) const = 0;

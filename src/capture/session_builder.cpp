@@ -30,7 +30,7 @@ SessionBuilder::SessionBuilder(std::shared_ptr<SessionData> session)
 void SessionBuilder::receive(ws::Direction direction, ws::Bytes bytes, ws::Time now)
 {
     m_lastTime = now;
-    if (lane(direction).lost)
+    if (m_opaque || lane(direction).lost)
         return;
     m_decoder.receive(direction, bytes, now, m_events);
     storeAll();
@@ -55,7 +55,9 @@ void SessionBuilder::add(const ws::Event &event)
         m_decoder.receiveReset(event.direction, event.time, m_events);
     else
         m_events.push_back(event);
+    m_told = true;
     storeAll();
+    m_told = false;
 }
 
 void SessionBuilder::storeAll()
@@ -202,6 +204,13 @@ bool SessionBuilder::describe(Record &record, ws::Event &event, ws::ViolationFou
         ++m_keptViolations;
         record.detail = m_session->keep(std::move(event));
     }
+    return true;
+}
+
+bool SessionBuilder::describe(Record &record, ws::Event &event, ws::Note &)
+{
+    record.number = m_told ? toldNote : 0;
+    record.detail = m_session->keep(std::move(event));
     return true;
 }
 

@@ -24,6 +24,8 @@ public:
     void add(const ws::Event &event);
     /// The stream begins inside a session: frames at once.
     void skipHandshake() { m_decoder.skipHandshake(); }
+    /// Bytes take their place in the stream, but nobody can read them (TLS).
+    void setOpaque() { m_opaque = true; }
     const ws::SessionDecoder &decoder() const { return m_decoder; }
     ws::Time lastTime() const { return m_lastTime; }
 
@@ -51,6 +53,7 @@ private:
     bool describe(Record &record, ws::Event &event, ws::Inflated &body);
     bool describe(Record &record, ws::Event &event, ws::CloseReceived &body);
     bool describe(Record &record, ws::Event &event, ws::ViolationFound &body);
+    bool describe(Record &record, ws::Event &event, ws::Note &body);
     bool describe(Record &record, ws::Event &event, ws::FinReceived &body);
     bool describe(Record &record, ws::Event &event, ws::RstReceived &body);
     template <typename Body>
@@ -66,6 +69,8 @@ private:
     std::vector<std::uint64_t> m_problemFrames; ///< at fault, their record is still to come
     std::size_t m_keptViolations = 0;
     bool m_deflate = false;
+    bool m_opaque = false;
+    bool m_told = false; ///< the event comes from outside, not from the decoder
     ws::Time m_lastTime;
 };
 

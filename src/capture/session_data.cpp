@@ -37,6 +37,12 @@ std::uint64_t SessionData::unreadBytes(ws::Direction direction) const
     return size > read ? size - read : 0;
 }
 
+std::uint64_t SessionData::missingAt(ws::Direction direction, std::uint64_t offset) const
+{
+    const auto piece = stream(direction).find(offset);
+    return piece.position == SegmentTable::nowhere ? piece.size : 0;
+}
+
 void SessionData::setReadEnd(ws::Direction direction, std::uint64_t offset)
 {
     m_readEnds[std::size_t(direction)].store(offset, std::memory_order_release);

@@ -23,6 +23,7 @@ public:
     bool ended() const override { return m_ended.load(std::memory_order_acquire); }
     std::uint64_t streamSize(ws::Direction direction) const override { return stream(direction).size(); }
     std::uint64_t unreadBytes(ws::Direction direction) const override;
+    std::uint64_t missingAt(ws::Direction direction, std::uint64_t offset) const override;
     ws::Event event(std::size_t index) const override;
     ws::ByteBuffer wire(ws::Direction direction, std::uint64_t offset, std::uint64_t size) const override;
     ws::ByteBuffer framePayload(const Record &frame, std::uint64_t from, std::uint64_t size) const override;

@@ -57,6 +57,8 @@ void TcpConnection::adopt(std::shared_ptr<SessionBuilder> builder, const IpEndpo
     m_kind = Kind::Own;
     m_builder = std::move(builder);
     m_client = client == m_ends[0] ? 0 : 1;
+    for (const auto &each : m_lanes)
+        each->reassembler.trustOrder();
 }
 
 ws::Direction TcpConnection::direction(std::size_t side) const
@@ -117,8 +119,7 @@ void TcpConnection::receive(Lane &from, ws::Bytes bytes, std::uint64_t position,
     if (!m_builder || unreadable)
         return;
     m_builder->session()->appendStream(direction(from.side), position, bytes.size());
-    if (m_kind != Kind::Tls)
-        m_builder->receive(direction(from.side), bytes, time);
+    m_builder->receive(direction(from.side), bytes, time);
 }
 
 void TcpConnection::recognize(Lane &from, ws::Bytes bytes)
@@ -172,6 +173,8 @@ void TcpConnection::become(Kind kind, std::size_t client)
     info.tls = kind == Kind::Tls;
     m_builder = std::make_shared<SessionBuilder>(
         std::make_shared<SessionData>(std::move(info), m_storage.file, m_storage.scratch));
+    if (kind == Kind::Tls)
+        m_builder->setOpaque();
     if (m_connected)
         m_builder->add({*m_connected, ws::Direction::ClientToServer, 0,
                         ws::TcpConnected{endpointOf(m_ends[client]), endpointOf(m_ends[1 - client])}});

@@ -135,7 +135,7 @@ void TcpReassembler::handOut(const Early &early, ws::Time time, Sink &sink)
 bool TcpReassembler::gapIsCertain(ws::Time time) const
 {
     const bool received = m_acknowledged >= m_early.begin()->first;
-    return received && (m_early.size() > patientSegments || time - m_waitingSince > patience);
+    return m_inOrder || (received && (m_early.size() > patientSegments || time - m_waitingSince > patience));
 }
 
 void TcpReassembler::passGap(Sink &sink)

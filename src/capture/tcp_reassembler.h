@@ -34,6 +34,9 @@ public:
     void start(std::uint32_t firstSequence);
     std::uint32_t firstSequence() const { return m_first; }
 
+    /// Packets were written in order: a gap is one at once.
+    void trustOrder() { m_inOrder = true; }
+
     /// `position` is that of the payload's first byte in the file.
     void segment(const TcpSegment &segment, std::uint64_t position, ws::Time time, Sink &sink);
     /// The receiver has all bytes before that sequence number.
@@ -66,6 +69,7 @@ private:
     std::optional<std::uint64_t> m_finOffset;
     ws::Time m_finTime{};
     bool m_finished = false;
+    bool m_inOrder = false;
 };
 
 } // namespace capture
