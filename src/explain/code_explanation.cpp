@@ -1,6 +1,7 @@
 #include "explain/code_explanation.h"
 
 #include "explain/sentence.h"
+#include "explain/session_facts.h"
 #include "explain/utf8_text.h"
 
 #include <algorithm>
@@ -162,6 +163,11 @@ std::string reasonText(const ReasonCheck &check)
 }
 
 } // namespace
+
+SessionHints hintsOf(const SessionFacts &facts)
+{
+    return {facts.handshake ? facts.handshake->negotiated.subprotocol : std::string(), facts.host(), {}};
+}
 
 ReasonCheck checkReason(std::string_view reason)
 {

@@ -10,6 +10,8 @@
 
 namespace explain {
 
+struct SessionFacts;
+
 /// One reading of a code. Rival ones stand side by side: a private code means what its vocabulary says.
 struct CodeMeaning {
     std::string vocabulary, title; ///< id and name of the vocabulary
@@ -48,6 +50,8 @@ struct ExplainOptions {
 };
 
 CodeExplanation explainCode(std::uint32_t code, std::optional<std::string_view> reason = {}, const ExplainOptions &options = {});
+/// What the facts tell of whose codes a session uses; messages are for the caller to add.
+SessionHints hintsOf(const SessionFacts &facts);
 ReasonCheck checkReason(std::string_view reason);
 
 } // namespace explain

@@ -6,6 +6,7 @@
 #include "explain/idle_cut.h"
 #include "explain/page_sentence.h"
 #include "explain/refusal.h"
+#include "explain/session_claims.h"
 #include "explain/verdict_pages.h"
 #include "explain/wire_sentence.h"
 
@@ -74,7 +75,9 @@ Verdict judge(const SessionFacts &facts, Engine acting, std::optional<ws::Time> 
     verdict.wireSentence = wireSentence(finding, facts, now);
     verdict.pageSentence = pageSentence(finding, facts, outcomeOf(verdict, acting), acting);
     addRefusal(verdict, facts);
+    addClaims(verdict, sessionClaims(facts));
     addClaims(verdict, closeExchange(facts).claims);
+    addClaims(verdict, codeClaims(facts));
     addClaims(verdict, idleCutClaims(facts));
     addDepartures(verdict);
     fillTexts(verdict);

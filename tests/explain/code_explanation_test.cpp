@@ -1,5 +1,6 @@
 #include "explain/code_explanation.h"
 
+#include "explain/session_builder.h"
 #include "support/test_registry.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private slots:
     void takesTheVocabularyAskedFor();
     void saysWhenTheVocabularyIsUnknown();
     void knowsWhoMaySend();
+    void takesTheHintsOfASession();
     void checksReasons_data();
     void checksReasons();
 };
@@ -141,6 +143,15 @@ void CodeExplanationTest::knowsWhoMaySend()
     QVERIFY(hasNote(explainCode(1010, {}, options), "Only a client"));
     QVERIFY(hasNote(explainCode(1006, {}, options), "breaks RFC 6455, 7.4"));
     QVERIFY(!hasNote(explainCode(4401, {}, options), "breaks"));
+}
+
+void CodeExplanationTest::takesTheHintsOfASession()
+{
+    SessionBuilder session("wss://gateway.discord.gg:443/?v=10");
+    session.connected().request("Sec-WebSocket-Protocol: v12.stomp\r\n").accepted("Sec-WebSocket-Protocol: v12.stomp\r\n");
+    const SessionHints hints = hintsOf(session.facts);
+    QCOMPARE(hints.subprotocol, std::string("v12.stomp"));
+    QCOMPARE(hints.host, std::string("gateway.discord.gg"));
 }
 
 void CodeExplanationTest::checksReasons_data()

@@ -106,36 +106,36 @@ SessionBuilder &SessionBuilder::clientCloses(std::optional<std::uint16_t> code, 
 SessionBuilder &SessionBuilder::serverFin()
 {
     wait(std::chrono::milliseconds(1));
-    std::vector<ws::Event> events;
-    m_decoder.receiveEof(Direction::ServerToClient, m_now, events);
-    fold(std::move(events));
+    std::vector<ws::Event> told;
+    m_decoder.receiveEof(Direction::ServerToClient, m_now, told);
+    fold(std::move(told));
     return *this;
 }
 
 SessionBuilder &SessionBuilder::clientFin()
 {
     wait(std::chrono::milliseconds(1));
-    std::vector<ws::Event> events;
-    m_decoder.receiveEof(Direction::ClientToServer, m_now, events);
-    fold(std::move(events));
+    std::vector<ws::Event> told;
+    m_decoder.receiveEof(Direction::ClientToServer, m_now, told);
+    fold(std::move(told));
     return *this;
 }
 
 SessionBuilder &SessionBuilder::serverRst()
 {
     wait(std::chrono::milliseconds(1));
-    std::vector<ws::Event> events;
-    m_decoder.receiveReset(Direction::ServerToClient, m_now, events);
-    fold(std::move(events));
+    std::vector<ws::Event> told;
+    m_decoder.receiveReset(Direction::ServerToClient, m_now, told);
+    fold(std::move(told));
     return *this;
 }
 
 SessionBuilder &SessionBuilder::clientRst()
 {
     wait(std::chrono::milliseconds(1));
-    std::vector<ws::Event> events;
-    m_decoder.receiveReset(Direction::ClientToServer, m_now, events);
-    fold(std::move(events));
+    std::vector<ws::Event> told;
+    m_decoder.receiveReset(Direction::ClientToServer, m_now, told);
+    fold(std::move(told));
     return *this;
 }
 
@@ -147,14 +147,16 @@ SessionBuilder &SessionBuilder::ended()
 
 SessionBuilder &SessionBuilder::bytes(Direction direction, ws::Bytes wire)
 {
-    std::vector<ws::Event> events;
-    m_decoder.receive(direction, wire, m_now, events);
-    fold(std::move(events));
+    std::vector<ws::Event> told;
+    m_decoder.receive(direction, wire, m_now, told);
+    fold(std::move(told));
     return *this;
 }
 
-void SessionBuilder::fold(std::vector<ws::Event> events)
+void SessionBuilder::fold(std::vector<ws::Event> told)
 {
-    for (const ws::Event &event : events)
-        facts.apply(event, m_records++);
+    for (ws::Event &event : told) {
+        facts.apply(event, events.size());
+        events.push_back(std::move(event));
+    }
 }

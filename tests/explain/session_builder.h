@@ -35,12 +35,12 @@ public:
     SessionBuilder &ended();
 
     explain::SessionFacts facts;
+    std::vector<ws::Event> events; ///< what the facts were folded from
 
 private:
     SessionBuilder &bytes(ws::Direction direction, ws::Bytes wire);
-    void fold(std::vector<ws::Event> events);
+    void fold(std::vector<ws::Event> told);
 
     ws::SessionDecoder m_decoder;
     ws::Time m_now{std::chrono::seconds(1'800'000'000)};
-    std::size_t m_records = 0;
 };

@@ -19,6 +19,8 @@ private slots:
     void knowsEachCause();
     void fillsEveryArgument_data() { tellsEachEnding_data(); }
     void fillsEveryArgument();
+    void fillsEveryArgumentWhateverIsMissing_data() { tellsEachEnding_data(); }
+    void fillsEveryArgumentWhateverIsMissing();
     void provesEveryClaim_data() { tellsEachEnding_data(); }
     void provesEveryClaim();
     void advisesOnEachEnding_data() { tellsEachEnding_data(); }
@@ -55,6 +57,31 @@ std::vector<Sentence> sentencesOf(const Verdict &verdict)
     return all;
 }
 
+void checkSentences(const Verdict &verdict)
+{
+    for (const Sentence &sentence : sentencesOf(verdict)) {
+        const QString text = QString::fromStdString(sentence.text());
+        QVERIFY2(!sentence.id.empty() && !text.isEmpty(), "a sentence without words");
+        QVERIFY2(!text.contains(QRegularExpression("%\\d")), qPrintable(text));
+        QVERIFY2(!text.contains("  ") && !text.contains(" ."), qPrintable(text));
+        for (std::size_t i = 0; i < sentence.args.size(); ++i) {
+            QVERIFY2(!sentence.args[i].empty(), qPrintable(text));
+            QVERIFY2(sentence.pattern.find("%" + std::to_string(i + 1)) != std::string::npos, sentence.pattern.c_str());
+        }
+    }
+}
+
+SessionFacts fold(const std::vector<ws::Event> &events, std::size_t without, bool connecting)
+{
+    SessionFacts facts;
+    facts.connecting = connecting;
+    facts.ended = without % 2;
+    for (std::size_t i = 0; i < events.size(); ++i)
+        if (i != without)
+            facts.apply(events[i], i);
+    return facts;
+}
+
 } // namespace
 
 void VerdictTest::tellsEachEnding_data()
@@ -86,16 +113,19 @@ void VerdictTest::knowsEachCause()
 
 void VerdictTest::fillsEveryArgument()
 {
-    const Verdict verdict = judge(factsOf(currentEnding()));
-    for (const Sentence &sentence : sentencesOf(verdict)) {
-        const QString text = QString::fromStdString(sentence.text());
-        QVERIFY2(!sentence.id.empty() && !text.isEmpty(), "a sentence without words");
-        QVERIFY2(!text.contains(QRegularExpression("%\\d")), qPrintable(text));
-        QVERIFY2(!text.contains("  ") && !text.contains(" ."), qPrintable(text));
-        for (std::size_t i = 0; i < sentence.args.size(); ++i) {
-            QVERIFY2(!sentence.args[i].empty(), qPrintable(text));
-            QVERIFY2(sentence.pattern.find("%" + std::to_string(i + 1)) != std::string::npos, sentence.pattern.c_str());
-        }
+    checkSentences(judge(factsOf(currentEnding())));
+}
+
+/// A capture may begin late, end early or lack anything between.
+void VerdictTest::fillsEveryArgumentWhateverIsMissing()
+{
+    SessionBuilder session;
+    currentEnding().tell(session);
+    const auto &events = session.events;
+    for (std::size_t i = 0; i <= events.size(); ++i) {
+        checkSentences(judge(fold({events.begin(), events.begin() + std::ptrdiff_t(i)}, events.size(), true)));
+        checkSentences(judge(fold({events.begin() + std::ptrdiff_t(i), events.end()}, events.size() + 1, false)));
+        checkSentences(judge(fold(events, i, true), Engine::WebKit));
     }
 }
 
