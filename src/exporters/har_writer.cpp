@@ -199,7 +199,7 @@ void HarWriter::frames(const capture::Session &session)
             m_json.member("message", record.link);
         if (control) {
             const ws::ByteBuffer payload = session.framePayload(record, 0, record.length);
-            m_json.key("payload_base64").base64(ws::bytesOf(m_redactor.text(ws::textOf(payload))));
+            m_json.key("payload_base64").base64(ws::bytesOf(m_redactor.payload(ws::Opcode(record.opcode), payload)));
         }
         m_json.endObject();
         flush(flushAbove);

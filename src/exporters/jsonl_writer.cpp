@@ -238,7 +238,7 @@ void JsonlWriter::framePayload(JsonOut &json, const capture::Session &session, c
     }
     if (m_redactor.masks()) {
         const ws::ByteBuffer payload = session.framePayload(record, 0, record.length);
-        const std::string text = m_redactor.text(ws::textOf(payload));
+        const std::string text = m_redactor.payload(ws::Opcode(record.opcode), payload);
         json.key("payload_base64").base64(ws::bytesOf(text).first(std::min<std::size_t>(text.size(), size)));
         if (text != ws::textOf(payload))
             json.member("payload_masked", true);

@@ -179,8 +179,11 @@ void Redactor::learn(const ws::HttpHead &head)
 {
     if (!masks())
         return;
-    for (const ws::HttpField &field : head.fields)
+    d->stretches(head.startLine, "start line");
+    for (const ws::HttpField &field : head.fields) {
         d->learnField(field);
+        d->stretches(field.value, field.name);
+    }
 }
 
 ws::HttpHead Redactor::head(const ws::HttpHead &head)
@@ -267,6 +270,12 @@ std::string Redactor::text(std::string_view text, std::string_view place)
     if (!masks() || text.empty())
         return std::string(text);
     return d->replaced(text, d->stretches(text, place));
+}
+
+std::string Redactor::payload(ws::Opcode opcode, ws::Bytes payload)
+{
+    const std::size_t code = opcode == ws::Opcode::Close ? std::min<std::size_t>(payload.size(), 2) : 0;
+    return std::string(ws::textOf(payload.first(code))) + text(ws::textOf(payload.subspan(code)));
 }
 
 const std::vector<FoundSecret> &Redactor::found() const

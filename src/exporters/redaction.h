@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ws/frame.h"
 #include "ws/http_head.h"
 
 #include <cstdint>
@@ -50,6 +51,8 @@ public:
     ws::HttpHead head(const ws::HttpHead &head);
     /// A payload, a body, a reason: JSON by field names, anything else by shapes and known values.
     std::string text(std::string_view text, std::string_view place = "payload");
+    /// A frame's payload; of a Close only the reason behind the code.
+    std::string payload(ws::Opcode opcode, ws::Bytes payload);
     const std::vector<FoundSecret> &found() const;
 
 private:
