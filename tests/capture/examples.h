@@ -73,6 +73,17 @@ inline const std::vector<Example> &examples()
              live.receive(frame(ws::Opcode::Close, closePayload(1005, "never sent"), false));
              live.event(ws::RstReceived{}, ServerToClient);
          }},
+        {"many frames in one read, also behind the answer",
+         [](OneSession &live) {
+             live.connect({"127.0.0.1", 40008}, {"127.0.0.1", 9001});
+             live.send(request());
+             live.receive(answer() + std::string(ws::textOf(frame(ws::Opcode::Text, "with the answer", false))));
+             ws::ByteBuffer many;
+             for (int i = 0; i < 50; ++i)
+                 ws::append(many, frame(ws::Opcode::Text, "number " + std::to_string(i), true));
+             ws::append(many, frame(ws::Opcode::Binary, std::string(300, 'b'), true));
+             live.send(many);
+         }},
         {"never connected",
          [](OneSession &live) {
              live.event(ws::NameResolved{"nowhere.test", {}, ws::Outcome::Failed, "Name or service\nnot known", {}});

@@ -77,29 +77,29 @@ void OpenRecordingTest::tellsWhatWasSeenLive()
 
 void OpenRecordingTest::readsWhatIsWhole()
 {
-    const QString small = m_folder.filePath("small.pcapng"), cut = m_folder.filePath("cut.pcapng");
+    const QString small = m_folder.filePath("small.pcapng");
     {
         auto made = capture::Recorder::create(small.toStdString());
         OneSession live(std::move(made).value());
         examples().front().play(live);
     }
-    const QByteArray whole = contentOf(small);
-    std::size_t before = 0;
-    for (qsizetype size = 1; size < whole.size(); ++size) {
-        written(cut, whole.left(size));
-        const auto opened = capture::openRecording(cut.toStdString());
+    QFile file(small);
+    std::size_t after = 18; // records of the whole file
+    for (qint64 size = file.size() - 1; size > 0; --size) {
+        QVERIFY(file.resize(size));
+        const auto opened = capture::openRecording(small.toStdString());
         if (!opened) {
-            QVERIFY2(size < 12, "a file with a whole section header was refused");
+            QVERIFY2(size < 4, "a file that begins as pcapng was refused");
             continue;
         }
-        const auto remarks = opened.value()->remarks();
-        const std::size_t records = opened.value()->sessionCount() ? opened.value()->session(0)->records().size() : 0;
-        QVERIFY(records >= before);
-        before = records;
-        if (!remarks.empty())
-            QVERIFY2(remarks[0].starts_with("The last block is cut off: "), remarks[0].c_str());
+        const auto recording = opened.value().get();
+        const std::size_t records = recording->sessionCount() ? recording->session(0)->records().size() : 0;
+        QVERIFY(records <= after);
+        after = records;
+        for (const std::string &remark : recording->remarks())
+            QVERIFY2(remark.starts_with("The last block is cut off: "), remark.c_str());
     }
-    QCOMPARE(before, std::size_t(18));
+    QCOMPARE(after, std::size_t(0));
 }
 
 void OpenRecordingTest::saysWhatItCannotRead_data()
