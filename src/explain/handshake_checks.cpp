@@ -76,10 +76,12 @@ constexpr std::array requestChecks = {
               only(Rule::RequestKey), keyField, none, requested<keyField>, none},
     RuleCheck{"request-version", "RFC 6455, 4.1", "The version is 13.", "The version is not 13.", only(Rule::RequestVersion), versionField, none,
               requested<versionField>, none},
-    RuleCheck{"request-lists", "RFC 6455, 4.1 and 9.1", "The offered subprotocols and extensions are well written.",
-              "The offered subprotocols or extensions break their grammar.",
-              {Rule::RequestSubprotocolList, Rule::RequestExtensionList, Rule::RequestExtensionList}, protocolField, none,
+    RuleCheck{"request-subprotocols", "RFC 6455, 4.1", "The offered subprotocols are different tokens, or none.",
+              "The offered subprotocols are not a list of different tokens.", only(Rule::RequestSubprotocolList), protocolField, none,
               requested<protocolField>, none},
+    RuleCheck{"request-extensions", "RFC 6455, 9.1", "The offered extensions are well written, or none.",
+              "The offered extensions break their grammar.", only(Rule::RequestExtensionList), extensionsField, none,
+              requested<extensionsField>, none},
 };
 
 constexpr std::array answerChecks = {

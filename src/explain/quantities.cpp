@@ -38,6 +38,8 @@ std::string minutesText(std::int64_t seconds)
 std::string durationText(ws::Duration duration)
 {
     const double milliseconds = double(duration.count()) / 1e6;
+    if (milliseconds > 0 && milliseconds < 0.05)
+        return "under 0.1 ms";
     if (std::abs(milliseconds) < 999.95)
         return oneDecimal(milliseconds, "ms");
     if (milliseconds < 59'950)

@@ -8,7 +8,7 @@
 
 namespace explain {
 
-/// "0.4 ms", "61.2 ms", "30.0 s", "2 min 14 s", "3 h 5 min": a measured time.
+/// "under 0.1 ms", "61.2 ms", "30.0 s", "2 min 14 s", "3 h 5 min": a measured time.
 std::string durationText(ws::Duration duration);
 /// A limit as it was set: "250 ms", "30 s", "10 min", "2 h".
 std::string limitText(ws::Duration limit);

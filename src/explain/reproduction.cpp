@@ -154,14 +154,28 @@ std::string tooBig(const Finding &finding, const SessionFacts &facts)
     return finding.violation ? violation(finding, facts) : closing(finding, facts);
 }
 
+/// The client ended TCP, so the server only has to stay.
+bool endedByClient(const SessionFacts &facts)
+{
+    const auto end = facts.tcpEnd();
+    return end && (facts.fin[0] == end || facts.rst[0] == end);
+}
+
 std::string dropped(const Finding &, const SessionFacts &facts)
 {
+    if (endedByClient(facts))
+        return "/echo";
     return facts.cutBytes[1] ? "/cut-frame" : "/drop";
+}
+
+std::string reset(const Finding &, const SessionFacts &facts)
+{
+    return endedByClient(facts) ? "/echo" : "/rst";
 }
 
 template <const char *address>
 std::string always(const Finding &, const SessionFacts &) { return address; }
-constexpr char nothing[] = "", echo[] = "/echo", hang[] = "/hang", rst[] = "/rst", late[] = "/late-data", silent[] = "/silent";
+constexpr char nothing[] = "", echo[] = "/echo", hang[] = "/hang", late[] = "/late-data", silent[] = "/silent";
 
 using MakeAddress = std::string (*)(const Finding &, const SessionFacts &);
 
@@ -192,7 +206,7 @@ constexpr std::array rows = {
     CauseRow{Cause::ClosedByClient, closing, ""},
     CauseRow{Cause::CloseNotEchoed, notEchoed, ""},
     CauseRow{Cause::Dropped, dropped, ""},
-    CauseRow{Cause::Reset, always<rst>, ""},
+    CauseRow{Cause::Reset, reset, ""},
     CauseRow{Cause::ProtocolViolation, violation, ""},
     CauseRow{Cause::LateFrame, always<late>, ""},
     CauseRow{Cause::MessageTooBig, tooBig, ""},
@@ -262,8 +276,10 @@ Reproduction reproduce(const SessionFacts &facts, const std::string &server)
     Reproduction made;
     made.address = row.address(finding, facts);
     made.note = row.note;
-    if (const std::string note = timeNote(facts); !note.empty() && !made.address.empty())
+    if (const std::string note = timeNote(facts); !note.empty() && !made.address.empty() && made.address != "/echo")
         made.note += (made.note.empty() ? "" : " ") + note;
+    if (made.address == "/echo" && facts.accepted() && endedByClient(facts) && facts.closes.empty())
+        made.note = "The client ended TCP: do the same from here with Drop or Reset.";
     if (made.address.empty() && made.note.empty())
         made.note = "The client broke the rule, so no server can repeat it: send the same frame from here.";
     made.page = pageFor(facts, made.address.empty() ? facts.url : server + made.address);

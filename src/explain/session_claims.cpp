@@ -104,6 +104,9 @@ Claim codeClaim(const CloseFact &close, const CodeExplanation &explanation)
     const CodeMeaning *chosen = explanation.meanings.empty() || explanation.meanings.front().chosenBy.empty() ? nullptr : &explanation.meanings.front();
     if (chosen)
         return {{"code-here", "%1 is %2 in %3: %4.", {code, chosen->name, chosen->title, sentenceWithoutStop(chosen->meaning)}}, evidence};
+    if (*close.code >= 3000 && *close.code <= 4999 && !explanation.isRegistered)
+        return {{"code-private", "%1 is a private code: it means what both ends agreed on. Meanings known elsewhere: %2.",
+                 {code, std::to_string(explanation.meanings.size())}}, evidence};
     return {{"code", "%1 is %2: %3.", {code, explanation.name, sentenceWithoutStop(explanation.meaning)}}, evidence};
 }
 

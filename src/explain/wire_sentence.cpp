@@ -151,8 +151,19 @@ Sentence proxyFailed(const Telling &telling)
 
 // --- opening handshake
 
+/// A request that is no opening handshake, such as one whose Upgrade a proxy removed.
+std::optional<Sentence> notAsked(const SessionFacts &facts)
+{
+    const bool asked = !facts.request || facts.request->hasToken("Upgrade", "websocket");
+    if (asked || !facts.answer || facts.answer->status == 0)
+        return {};
+    return Sentence{"not-asked", "The client did not ask for a WebSocket; the server answered with HTTP %1.", {statusLabel(*facts.answer)}};
+}
+
 Sentence handshakeRefused(const Telling &telling)
 {
+    if (auto sentence = notAsked(telling.facts))
+        return std::move(*sentence);
     return {"refused", "Refused: the server answered the opening handshake with HTTP %1.", {statusLabel(*telling.facts.answer)}};
 }
 
@@ -166,9 +177,8 @@ Sentence redirected(const Telling &telling)
 Sentence notWebSocket(const Telling &telling)
 {
     const SessionFacts &facts = telling.facts;
-    const bool asked = !facts.request || facts.request->hasToken("Upgrade", "websocket");
-    if (facts.answer && facts.answer->status && !asked)
-        return {"not-asked", "The client did not ask for a WebSocket; the server answered with HTTP %1.", {statusLabel(*facts.answer)}};
+    if (auto sentence = notAsked(facts))
+        return std::move(*sentence);
     const std::string what = facts.answer && facts.answer->status ? "HTTP " + statusLabel(*facts.answer) : "its first line is not HTTP";
     return {"not-websocket", "The server answered, but not as a WebSocket: %1.", {what}};
 }

@@ -25,6 +25,8 @@ void QuantitiesTest::saysMeasuredTimes_data()
     QTest::addColumn<QString>("text");
     const auto row = [](std::chrono::nanoseconds time, const char *text) { QTest::newRow(text) << qint64(time.count()) << QString(text); };
     row(0ns, "0.0 ms");
+    row(49us, "under 0.1 ms");
+    row(51us, "0.1 ms");
     row(61'200us, "61.2 ms");
     row(999'940us, "999.9 ms");
     row(999'960us, "1.0 s");

@@ -47,6 +47,7 @@ void ReproductionTest::namesAnAddress_data()
     row("closed by the client", "/echo");
     row("Close without an answer", "/no-echo");
     row("dropped", "/drop");
+    row("dropped by the client", "/echo");
     row("dropped within a frame", "/cut-frame");
     row("reset", "/rst");
     row("reserved opcode", "/opcode/3");

@@ -21,6 +21,7 @@ private slots:
     void saysWhatWasDoneHere();
     void readsCodesByTheSubprotocol();
     void readsCodesByTheRegistry();
+    void countsTheMeaningsOfAPrivateCode();
     void staysSilentOnAnOrdinarySession();
 };
 
@@ -92,6 +93,13 @@ void SessionClaimsTest::readsCodesByTheRegistry()
     const auto claims = codeClaims(session.facts);
     QVERIFY(textOf(claims, "code").startsWith("1002 is Protocol error: The peer broke"));
     QVERIFY(textOf(claims, "code-1002").contains("4000 to 4999"));
+}
+
+void SessionClaimsTest::countsTheMeaningsOfAPrivateCode()
+{
+    SessionBuilder session;
+    session.opened().serverCloses(4777);
+    QVERIFY(textOf(codeClaims(session.facts), "code-private").startsWith("4777 is a private code: it means what both ends agreed on."));
 }
 
 void SessionClaimsTest::staysSilentOnAnOrdinarySession()
