@@ -3,6 +3,8 @@
 #include "exporters/event_writer.h"
 #include "explain/quantities.h"
 
+#include <algorithm>
+
 namespace exporters {
 
 namespace {
@@ -31,11 +33,17 @@ Chapter handshakeChapter(const SessionFacts &facts)
     return {State::Failed, "Opening handshake", status.empty() ? "no answer" : status};
 }
 
+bool frameBroke(const explain::ViolationFact &fact)
+{
+    return fact.violation.frame > 0 && ws::ruleInfo(fact.violation.rule).severity == ws::Severity::Error;
+}
+
 Chapter messagesChapter(const SessionFacts &facts)
 {
     if (!facts.upgraded())
         return {State::NotReached, "Messages", "not reached"};
-    return {facts.violations.empty() ? State::Done : State::Failed, "Messages",
+    const bool broken = std::any_of(facts.violations.begin(), facts.violations.end(), frameBroke);
+    return {broken ? State::Failed : State::Done, "Messages",
             explain::countOf(facts.messages[0] + facts.messages[1], "message", "messages")};
 }
 

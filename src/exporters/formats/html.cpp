@@ -20,6 +20,17 @@ namespace {
 constexpr std::size_t rowsPerBlock = 200; ///< laid out by the browser only when they come into view
 constexpr std::size_t payloadShown = 2000;
 
+/// Our own words of several lines; each line's peer text is escaped.
+std::string htmlLines(std::string_view words)
+{
+    std::string out;
+    for (std::size_t end = words.find('\n'); end != std::string_view::npos; end = words.find('\n')) {
+        out += htmlText(words.substr(0, end), payloadShown) + "<br>";
+        words.remove_prefix(end + 1);
+    }
+    return out + htmlText(words, payloadShown);
+}
+
 std::string untabbed(std::string_view line)
 {
     std::string out;
@@ -54,6 +65,7 @@ private:
     void advice(const explain::Verdict &verdict);
     bool rows(const capture::Session &session);
     void row(const capture::Session &session, std::size_t index, const ws::Event &event);
+    /// Kind and summary of a row as HTML.
     std::pair<std::string, std::string> rowWords(const capture::Session &session, std::size_t index, const ws::Event &event);
 
     const ExportOptions &m_options;
@@ -77,7 +89,8 @@ void Report::head()
 void Report::sentences(const capture::Session &session, const JudgedSession &judged)
 {
     const capture::SessionInfo info = session.info();
-    const bool clean = judged.verdict.cause == explain::Cause::ClosedCleanly || judged.verdict.cause == explain::Cause::Open;
+    const explain::Cause cause = judged.verdict.cause;
+    const bool clean = cause == explain::Cause::ClosedCleanly || cause == explain::Cause::ClosedByClient || cause == explain::Cause::Open;
     put("<article class=\"session " + std::string(clean ? "ok" : "err") + "\" id=\"session-" + std::to_string(info.id) + "\">\n");
     put("<h1>" + masked(judged.verdict.wire) + "</h1>\n<p class=\"says\">" + masked(judged.verdict.says) + "</p>\n");
     put("<p class=\"meta\">Session " + std::to_string(info.id) + " · <code>" + htmlText(m_redactor.url(info.url)) + "</code> · "
@@ -194,17 +207,17 @@ std::pair<std::string, std::string> Report::rowWords(const capture::Session &ses
 {
     const auto *frame = std::get_if<ws::FrameReceived>(&event.body);
     if (!frame)
-        return {"", eventWords(event, m_redactor)};
+        return {"", htmlLines(eventWords(event, m_redactor))};
     const capture::Record &record = session.records().at(index);
     std::string kind(ws::opcodeName(frame->header.opcode));
     kind += " " + explain::bytesText(record.length);
     const bool whole = !(record.flags & (capture::Fragment | capture::Compressed));
-    if (m_options.payloads == Payloads::LeftOut)
+    if (m_options.payloads == Payloads::LeftOut || frame->header.opcode == ws::Opcode::Close) // its code and reason have a row
         return {kind, ""};
     if (!whole)
         return {kind, "part of message " + std::to_string(record.link)};
     const ws::ByteBuffer payload = session.framePayload(record, 0, std::min<std::uint64_t>(record.length, 64 * 1024));
-    return {kind, m_redactor.text(ws::textOf(payload))};
+    return {kind, htmlText(m_redactor.text(ws::textOf(payload)), payloadShown)};
 }
 
 void Report::row(const capture::Session &session, std::size_t index, const ws::Event &event)
@@ -216,7 +229,8 @@ void Report::row(const capture::Session &session, std::size_t index, const ws::E
         kind = "message " + std::to_string(message->number);
         const capture::Record &record = session.records().at(index);
         if (m_options.payloads != Payloads::LeftOut)
-            words = m_redactor.text(ws::textOf(session.messagePayload(record, 0, std::min<std::uint64_t>(record.length, 64 * 1024))));
+            words = htmlText(m_redactor.text(ws::textOf(session.messagePayload(record, 0, std::min<std::uint64_t>(record.length, 64 * 1024)))),
+                             payloadShown);
     }
     if (kind.empty() && words.empty())
         return;
@@ -225,7 +239,7 @@ void Report::row(const capture::Session &session, std::size_t index, const ws::E
     std::string time = std::to_string(double((event.time - session.info().start).count()) / 1e9);
     put("<tr data-row class=\"" + std::string(out ? "out" : "in") + (problem ? " problem" : "") + "\"><td class=\"t\">" + time
         + "</td><td class=\"d\">" + (out ? "→" : "←") + "</td><td class=\"k\">" + htmlText(kind) + "</td><td>"
-        + htmlText(words, payloadShown) + "</td></tr>\n");
+        + words + "</td></tr>\n");
 }
 
 bool Report::rows(const capture::Session &session)
