@@ -24,6 +24,7 @@ public:
     bool ended() const override { return true; }
     std::uint64_t streamSize(ws::Direction) const override { return 0; }
     std::uint64_t unreadBytes(ws::Direction) const override { return 0; }
+    std::uint64_t missingAt(ws::Direction, std::uint64_t) const override { return 0; }
     ws::Event event(std::size_t index) const override { return m_events[index]; }
     ws::ByteBuffer wire(ws::Direction, std::uint64_t, std::uint64_t) const override { return {}; }
     ws::ByteBuffer framePayload(const capture::Record &frame, std::uint64_t from, std::uint64_t size) const override;
