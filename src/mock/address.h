@@ -23,6 +23,7 @@ using FindScript = std::function<std::shared_ptr<const Steps>(std::string_view n
 struct AddressOptions {
     Limits limits;
     FindScript findScript; ///< for /script/NAME; none: every name is unknown
+    unsigned depth = 0; ///< of addresses inside of addresses (/sequence, /flaky)
 };
 
 /// An address ready to be played.

@@ -1,0 +1,51 @@
+#include "mock/behaviours/parts.h"
+
+#include <algorithm>
+
+namespace mock {
+
+namespace {
+
+constexpr ParameterInfo name{.name = "NAME", .help = "name of a script that the server was given", .required = true};
+constexpr Example examples[] = {{"/script/NAME", "a JSON file's steps"}};
+
+/// The common parameters, put where the script opens and ends.
+Steps withParameters(const Steps &script, const Arguments &arguments)
+{
+    Steps steps = parts::beforeAnswer(arguments);
+    for (Step step : script) {
+        if (const Accept *accept = step.as<Accept>()) {
+            parts::add(steps, parts::acceptance(arguments, *accept));
+            continue;
+        }
+        if (Respond *respond = std::get_if<Respond>(&step.act))
+            for (auto &field : arguments.httpFields("header"))
+                respond->fields.push_back(std::move(field));
+        if (step.as<End>() && arguments.given("end"))
+            step = {End{arguments.end()}};
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
+ws::Result<Steps> build(const Arguments &arguments)
+{
+    const auto &find = arguments.options().findScript;
+    const auto script = find ? find(arguments.text("NAME")) : nullptr;
+    if (!script)
+        return ws::Error{"The server has no script of that name.", 404};
+    return withParameters(*script, arguments);
+}
+
+} // namespace
+
+extern constexpr BehaviourInfo scriptBehaviour{
+    .name = "script",
+    .group = Group::Sequence,
+    .argument = &name,
+    .does = "Plays the steps of a script, a JSON file given to the server.",
+    .examples = examples,
+    .build = build,
+};
+
+} // namespace mock
