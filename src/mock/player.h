@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mock/actions.h"
 #include "mock/address.h"
 #include "ws/connection.h"
 #include "ws/http_head.h"
@@ -12,22 +13,6 @@
 #include <vector>
 
 namespace mock {
-
-// --- what the transport is to do, in order
-
-struct WriteBytes {
-    ws::ByteBuffer bytes; ///< one write; tell the player through written() when the transport took them
-};
-struct Finish { }; ///< FIN, after all writes before it are out; reading goes on
-struct Reset { }; ///< RST at once (linger 0)
-struct PauseReading { };
-struct ResumeReading { };
-/// A row for the timeline: ws::LocalAction. what: "step", "rule", "limit", "behaviour", "command".
-struct Remark {
-    std::string what, detail;
-};
-struct Done { }; ///< nothing more will come: close the socket; the last action
-using Action = std::variant<WriteBytes, Finish, Reset, PauseReading, ResumeReading, Remark, Done>;
 
 /// What players of one server share. Implemented by mock::Server.
 class Stage {

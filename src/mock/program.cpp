@@ -76,6 +76,14 @@ void Program::replace(std::shared_ptr<const Steps> steps)
         m_levels.push_back({std::move(steps), 0, 1, false});
 }
 
+void Program::endEndless()
+{
+    for (Level &level : m_levels) {
+        level.rounds = level.endless ? 1 : level.rounds;
+        level.endless = false;
+    }
+}
+
 void Program::stop()
 {
     m_levels.clear();

@@ -27,6 +27,8 @@ public:
     /// All that follows is replaced.
     void replace(std::shared_ptr<const Steps> steps);
     void stop();
+    /// Endless repeats end with the round at hand.
+    void endEndless();
 
 private:
     struct Level {

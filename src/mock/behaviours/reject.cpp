@@ -29,7 +29,7 @@ std::vector<ws::HttpField> fieldsFor(int code, const Arguments &arguments)
     case 401: return {{"WWW-Authenticate", arguments.text("challenge")}};
     case 405: return {{"Allow", "GET"}};
     case 407: return {{"Proxy-Authenticate", arguments.text("challenge")}};
-    case 426: return {{"Upgrade", "websocket"}, {"Sec-WebSocket-Version", "13"}};
+    case 426: return {{"Upgrade", "websocket"}, {"Connection", "Upgrade, close"}, {"Sec-WebSocket-Version", "13"}};
     case 429: case 503: return {{"Retry-After", arguments.text("retry-after")}};
     default: return {};
     }

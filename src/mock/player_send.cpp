@@ -1,0 +1,212 @@
+// Frames on their way out, and a live client's commands.
+#include "mock/player_private.h"
+
+#include "ws/close_payload.h"
+
+#include <algorithm>
+
+namespace mock {
+
+namespace {
+
+std::vector<std::size_t> evenFragments(std::size_t size, unsigned count)
+{
+    std::vector<std::size_t> sizes;
+    for (unsigned i = 0; i < count; ++i)
+        sizes.push_back(size * (i + 1) / count - size * i / count);
+    return sizes;
+}
+
+} // namespace
+
+ws::ByteBuffer Player::Private::compress(ws::Bytes data)
+{
+    if (!deflater)
+        deflater.emplace(ws::Deflater::ContextTakeover(!negotiated.deflate->serverNoContextTakeover),
+                         negotiated.deflate->serverMaxWindowBits);
+    return deflater->compress(data);
+}
+
+void Player::Private::sendMessage(ws::Opcode kind, ws::Bytes data, const std::vector<std::size_t> &fragments, bool compressed)
+{
+    ws::ByteBuffer deflated, wire;
+    if (compressed && negotiated.deflate) {
+        deflated = compress(data);
+        data = deflated;
+    }
+    const auto sizes = fragments.size() > 1 ? fragments : std::vector{data.size()};
+    wire.reserve(data.size() + 14 * sizes.size());
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        ws::FrameHeader header;
+        header.fin = i + 1 == sizes.size();
+        header.opcode = i ? ws::Opcode::Continuation : kind;
+        header.rsv = i == 0 && compressed && negotiated.deflate ? ws::rsv1 : std::uint8_t(0);
+        const auto piece = header.fin ? data : data.first(std::min(sizes[i], data.size()));
+        header.lengthForm = ws::minimalLengthForm(piece.size());
+        ws::appendFrame(wire, header, piece);
+        data = data.subspan(piece.size());
+    }
+    ++sent;
+    out.write(wire);
+}
+
+void Player::Private::sendControl(ws::Opcode opcode, ws::Bytes payload)
+{
+    ws::FrameHeader header;
+    header.opcode = opcode;
+    header.lengthForm = ws::minimalLengthForm(payload.size());
+    ws::ByteBuffer wire;
+    ws::appendFrame(wire, header, payload);
+    closeSent = closeSent || opcode == ws::Opcode::Close;
+    out.write(wire);
+}
+
+void Player::Private::sendClose(std::optional<std::uint16_t> code, std::string_view reason)
+{
+    sendControl(ws::Opcode::Close, ws::closePayload(code, reason));
+}
+
+void Player::Private::sendFrame(const SendFrame &frame)
+{
+    ws::FrameHeader header = frame.header;
+    if (header.mask && *header.mask == ws::MaskingKey{} && options.random)
+        options.random(*header.mask);
+    ws::ByteBuffer wire;
+    if (frame.claimedLength) {
+        header.payloadLength = *frame.claimedLength;
+        header.lengthForm = std::max(header.lengthForm, ws::minimalLengthForm(header.payloadLength));
+        ws::appendFrameHeader(wire, header);
+        ws::append(wire, frame.payload);
+        endlessFrame = endlessFrame || *frame.claimedLength > frame.payload.size();
+    } else {
+        ws::appendFrame(wire, header, frame.payload);
+    }
+    closeSent = closeSent || (header.opcode == ws::Opcode::Close && header.fin);
+    sent += !ws::isControl(header.opcode) && header.fin;
+    out.write(wire);
+}
+
+void Player::Private::sendAsSaid(const Send &send)
+{
+    const auto fragments = send.fragments > 1 ? evenFragments(send.data.size(), send.fragments) : std::vector<std::size_t>();
+    switch (send.what) {
+    case Send::What::Text: return sendMessage(ws::Opcode::Text, send.data, fragments, send.compressed);
+    case Send::What::Binary: return sendMessage(ws::Opcode::Binary, send.data, fragments, send.compressed);
+    case Send::What::Ping: return sendControl(ws::Opcode::Ping, send.data);
+    case Send::What::Pong: return sendControl(ws::Opcode::Pong, send.data);
+    case Send::What::Close: return sendClose(send.code, ws::textOf(send.data));
+    }
+}
+
+/// Raw bytes may hold a Close frame, or the beginning of a frame only.
+void Player::Private::sendRaw(ws::Bytes bytes)
+{
+    out.write(bytes);
+    if (!accepted)
+        return;
+    sentBytes.follow(bytes);
+    closeSent = closeSent || sentBytes.sawClose();
+}
+
+bool Player::sendText(ws::Bytes utf8, ws::SendOptions send, ws::Time now)
+{
+    if (!isOpen())
+        return false;
+    d->out.setNow(d->now = now);
+    d->sendAsSaid({Send::What::Text, {utf8.begin(), utf8.end()}, {}, send.fragments, send.compress});
+    return d->commanded();
+}
+
+bool Player::sendBinary(ws::Bytes data, ws::SendOptions send, ws::Time now)
+{
+    if (!isOpen())
+        return false;
+    d->out.setNow(d->now = now);
+    d->sendAsSaid({Send::What::Binary, {data.begin(), data.end()}, {}, send.fragments, send.compress});
+    return d->commanded();
+}
+
+bool Player::sendPing(ws::Bytes data, ws::Time now)
+{
+    if (!isOpen())
+        return false;
+    d->out.setNow(d->now = now);
+    d->sendControl(ws::Opcode::Ping, data);
+    return d->commanded();
+}
+
+bool Player::sendPong(ws::Bytes data, ws::Time now)
+{
+    if (!isOpen())
+        return false;
+    d->out.setNow(d->now = now);
+    d->sendControl(ws::Opcode::Pong, data);
+    return d->commanded();
+}
+
+bool Player::sendFrame(const ws::FrameHeader &header, ws::Bytes payload, ws::Time now)
+{
+    if (!d->accepted || d->ended)
+        return false;
+    d->out.setNow(d->now = now);
+    d->sendFrame({header, {payload.begin(), payload.end()}, std::nullopt});
+    return d->commanded();
+}
+
+bool Player::close(std::optional<std::uint16_t> code, std::string_view reason, ws::Time now)
+{
+    if (!isOpen())
+        return false;
+    d->out.setNow(d->now = now);
+    d->sendClose(code, reason);
+    d->finishAs(EndKind::Wait);
+    return d->commanded();
+}
+
+bool Player::drop(ws::Time now)
+{
+    if (d->ended)
+        return false;
+    d->out.setNow(d->now = now);
+    d->finishTcp();
+    return d->commanded();
+}
+
+bool Player::reset(ws::Time now)
+{
+    if (d->done)
+        return false;
+    d->out.setNow(d->now = now);
+    d->out.reset();
+    d->finishDone();
+    return d->commanded();
+}
+
+bool Player::hold(bool on, ws::Time now)
+{
+    if (d->done || d->held == on)
+        return false;
+    d->out.setNow(d->now = now);
+    d->held = on;
+    return d->commanded();
+}
+
+void Player::deliver(const std::shared_ptr<const ws::ByteBuffer> &frame, ws::Time now)
+{
+    if (!isOpen() || d->midFrame())
+        return;
+    d->out.setNow(d->now = now);
+    if (d->out.unsent() >= d->options.limits.chatBacklog) {
+        if (!d->backlogged)
+            d->limitHit("chat-backlog", "Chat messages are left out: the client does not read.");
+        d->backlogged = true;
+        return;
+    }
+    d->backlogged = false;
+    ++d->sent;
+    d->out.write(*frame);
+    if (d->options.wake)
+        d->options.wake();
+}
+
+} // namespace mock
