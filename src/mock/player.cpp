@@ -235,6 +235,11 @@ bool Player::isOpen() const
     return d->accepted && !d->closeSent && !d->ended;
 }
 
+bool Player::wasAccepted() const
+{
+    return d->accepted;
+}
+
 bool Player::isDone() const
 {
     return d->done;

@@ -74,6 +74,7 @@ public:
 
     bool isOpen() const; ///< 101 was sent and no Close of ours
     bool isDone() const;
+    bool wasAccepted() const; ///< 101 was sent
     std::uint64_t messagesReceived() const;
     std::uint64_t messagesSent() const;
     const Behaviour &behaviour() const;

@@ -2,6 +2,7 @@
 #include "mock/player_private.h"
 
 #include "mock/request_json.h"
+#include "mock/seeded.h"
 #include "mock/values.h"
 
 #include <algorithm>
@@ -9,16 +10,6 @@
 namespace mock {
 
 namespace {
-
-/// A throw from 0 to 1 that only depends on its arguments (SplitMix64's output function).
-double seededThrow(std::uint64_t seed, std::uint64_t number)
-{
-    std::uint64_t z = seed + 0x9E3779B97F4A7C15u * (number + 1);
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-    z ^= z >> 31;
-    return double(z >> 11) / double(std::uint64_t(1) << 53);
-}
 
 /// Raw bytes that answer 101, perhaps after other heads.
 bool isSwitching(std::string_view answer)

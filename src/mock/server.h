@@ -14,7 +14,7 @@ struct ServerOptions {
     Limits limits;
     std::string defaultBehaviour; ///< address for "/" and unknown paths of WebSocket requests; empty: 404
     std::string url = "ws://127.0.0.1:9001"; ///< for pages and snippets, and for the control API's Host check
-    bool control = false; ///< the HTTP API below /.wiretale/
+    bool control = false; ///< the HTTP API below /control/
     std::string controlToken; ///< must be given with `control`
     ws::RandomSource random;
 };
@@ -86,9 +86,10 @@ public:
     std::size_t rule() const;
     const ws::HttpHead *request() const;
 
+    struct Private;
+
 private:
     friend class Server;
-    struct Private;
     explicit Visit(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
