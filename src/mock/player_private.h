@@ -58,6 +58,7 @@ struct Player::Private {
     void sendFrame(const SendFrame &frame);
     void sendAsSaid(const Send &send);
     void sendRaw(ws::Bytes bytes);
+    std::size_t followRawHead(ws::Bytes bytes);
     ws::ByteBuffer compress(ws::Bytes data);
 
     // --- player_steps.cpp, player_long_steps.cpp: one for each word of a script
@@ -115,6 +116,7 @@ struct Player::Private {
     std::optional<ws::ByteBuffer> peerClose;
     std::optional<ws::ByteBuffer> deferredClose; ///< behind messages that are still to be answered
     ws::ByteBuffer early; ///< came before the 101
+    ws::ByteBuffer rawHead; ///< sent as raw bytes before the 101 was whole
     std::optional<ws::Time> linger;
 
     // reading

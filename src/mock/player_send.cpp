@@ -98,14 +98,29 @@ void Player::Private::sendAsSaid(const Send &send)
     }
 }
 
-/// Raw bytes may hold a Close frame, or the beginning of a frame only.
+/// Raw bytes may be an answer of 101 in parts, hold a Close frame, or only begin a frame.
 void Player::Private::sendRaw(ws::Bytes bytes)
 {
     out.write(bytes);
     if (!accepted)
-        return;
+        bytes = bytes.last(followRawHead(bytes));
     sentBytes.follow(bytes);
     closeSent = closeSent || sentBytes.sawClose();
+}
+
+/// Looks for the end of a 101 in what was sent so far; frames begin after it. Says how many of the last bytes they are.
+std::size_t Player::Private::followRawHead(ws::Bytes bytes)
+{
+    ws::append(rawHead, bytes.first(std::min(bytes.size(), options.limits.hugeBytes - std::min(rawHead.size(), options.limits.hugeBytes))));
+    const std::string_view sentSoFar = ws::textOf(rawHead);
+    const std::size_t begin = std::min(sentSoFar.find("HTTP/1.1 101"), sentSoFar.find("HTTP/1.0 101"));
+    const std::size_t headEnd = begin == std::string_view::npos ? begin : sentSoFar.find("\r\n\r\n", begin);
+    if (headEnd == std::string_view::npos)
+        return 0;
+    const std::size_t after = sentSoFar.size() - (headEnd + 4);
+    beginFrames(ws::Bytes(rawHead).subspan(begin, headEnd + 4 - begin));
+    rawHead = {};
+    return after;
 }
 
 bool Player::sendText(ws::Bytes utf8, ws::SendOptions send, ws::Time now)

@@ -9,16 +9,6 @@
 
 namespace mock {
 
-namespace {
-
-/// Raw bytes that answer 101, perhaps after other heads.
-bool isSwitching(std::string_view answer)
-{
-    return answer.find("HTTP/1.1 101") != std::string_view::npos || answer.find("HTTP/1.0 101") != std::string_view::npos;
-}
-
-} // namespace
-
 std::uint64_t Player::Private::nextNumber(const std::string &key)
 {
     return options.stage ? options.stage->nextNumber(key) : 1;
@@ -32,14 +22,7 @@ Progress Player::Private::perform(const AwaitRequest &)
 Progress Player::Private::perform(const Respond &step)
 {
     const ws::ByteBuffer answer = formatAnswer(step, request);
-    if (!step.raw || !isSwitching(ws::textOf(answer))) {
-        sendRaw(answer);
-        return Progress::Next;
-    }
-    const std::size_t head = std::min(ws::textOf(answer).find("\r\n\r\n"), answer.size() - 4) + 4;
-    out.write(ws::Bytes(answer).first(head));
-    beginFrames(ws::Bytes(answer).first(head));
-    sendRaw(ws::Bytes(answer).subspan(head));
+    sendRaw(answer);
     return Progress::Next;
 }
 
