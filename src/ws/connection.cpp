@@ -172,7 +172,7 @@ void Connection::handleTimeout(Time now)
     setNow(now);
     if (!d->deadline || d->now < d->deadline->at)
         return;
-    const EventEmitter emitter{d->events, d->now, d->own()};
+    const EventEmitter emitter{d->events, d->now, d->own(), nullptr};
     emitter.add(d->decoder.bytesReceived(d->own()), TimeoutReached{d->deadline->kind, d->deadline->limit});
     d->failed = true;
     d->enter(StateCause::TcpEnded);

@@ -7,8 +7,10 @@
 #include "ws/violation.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -176,5 +178,8 @@ struct Event {
     std::uint64_t offset = 0; ///< of the first byte concerned in the direction's byte stream, HTTP head included
     EventBody body;
 };
+
+/// Gets events in batches, in order; they are its own only until it returns.
+using EventSink = std::function<void(std::span<Event>)>;
 
 } // namespace ws

@@ -1,6 +1,7 @@
 #include "ws/frame.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <string_view>
 
@@ -27,6 +28,16 @@ constexpr std::string_view names[16] = {
     "Close", "Ping", "Pong", "Reserved 0xB", "Reserved 0xC", "Reserved 0xD", "Reserved 0xE", "Reserved 0xF",
 };
 
+/// The key from index `phase` on, two times in a row, as it lies in memory.
+std::uint64_t twice(MaskingKey key, std::uint64_t phase)
+{
+    std::uint32_t word = 0;
+    std::memcpy(&word, key.data(), 4);
+    const int bits = 8 * int(phase & 3);
+    word = std::endian::native == std::endian::little ? std::rotr(word, bits) : std::rotl(word, bits);
+    return std::uint64_t(word) << 32 | word;
+}
+
 struct LengthField {
     LengthForm form;
     std::uint8_t shortLength; ///< the 7-bit value that announces it
@@ -47,17 +58,22 @@ LengthField lengthField(const FrameHeader &header)
 
 std::optional<FrameHeader> parseFrameHeader(Bytes in)
 {
+    FrameHeader header;
+    return readFrameHeader(in, header) ? std::optional(header) : std::nullopt;
+}
+
+bool readFrameHeader(Bytes in, FrameHeader &header)
+{
     if (in.size() < 2)
-        return std::nullopt;
+        return false;
 
     const bool masked = in[1] & 0x80;
     const std::uint8_t shortLength = in[1] & 0x7F;
     const std::size_t lengthBytes = shortLength == 127 ? 8 : shortLength == 126 ? 2 : 0;
     const std::size_t size = 2 + lengthBytes + (masked ? 4 : 0);
     if (in.size() < size)
-        return std::nullopt;
+        return false;
 
-    FrameHeader header;
     header.fin = in[0] & 0x80;
     header.rsv = in[0] >> 4 & 0x07;
     header.opcode = Opcode(in[0] & 0x0F);
@@ -65,10 +81,11 @@ std::optional<FrameHeader> parseFrameHeader(Bytes in)
         : lengthBytes == 2               ? LengthForm::Extended16
                                          : LengthForm::Short7;
     header.payloadLength = lengthBytes ? bigEndian(in.subspan(2, lengthBytes)) : shortLength;
+    header.mask.reset();
     if (masked)
-        header.mask = MaskingKey{in[size - 4], in[size - 3], in[size - 2], in[size - 1]};
+        std::memcpy(header.mask.emplace().data(), in.data() + size - 4, 4);
     header.size = std::uint8_t(size);
-    return header;
+    return true;
 }
 
 void appendFrameHeader(ByteBuffer &out, const FrameHeader &header)
@@ -96,12 +113,7 @@ void applyMask(std::span<std::uint8_t> data, MaskingKey key, std::uint64_t phase
 
 void copyMasked(std::uint8_t *to, Bytes from, MaskingKey key, std::uint64_t phase)
 {
-    std::uint8_t turned[8];
-    for (std::size_t i = 0; i < 8; ++i)
-        turned[i] = key[(phase + i) & 3];
-    std::uint64_t wide = 0;
-    std::memcpy(&wide, turned, 8);
-
+    const std::uint64_t wide = twice(key, phase);
     std::size_t at = 0;
     for (; at + 8 <= from.size(); at += 8) {
         std::uint64_t word = 0;
@@ -109,6 +121,7 @@ void copyMasked(std::uint8_t *to, Bytes from, MaskingKey key, std::uint64_t phas
         word ^= wide;
         std::memcpy(to + at, &word, 8);
     }
+    const auto *turned = reinterpret_cast<const std::uint8_t *>(&wide);
     for (std::size_t i = 0; at < from.size(); ++at, ++i)
         to[at] = std::uint8_t(from[at] ^ turned[i]);
 }
@@ -116,7 +129,6 @@ void copyMasked(std::uint8_t *to, Bytes from, MaskingKey key, std::uint64_t phas
 void appendFrame(ByteBuffer &out, FrameHeader header, Bytes payload)
 {
     header.payloadLength = payload.size();
-    out.reserve(out.size() + 14 + payload.size());
     appendFrameHeader(out, header);
     append(out, payload);
     if (header.mask)

@@ -50,6 +50,9 @@ struct FrameHeader {
 /// Reads the header at the front of `in`; nullopt when part of it has not arrived yet.
 std::optional<FrameHeader> parseFrameHeader(Bytes in);
 
+/// The same into `header`, which is left as it is when part has not arrived; for readers of many.
+bool readFrameHeader(Bytes in, FrameHeader &header);
+
 /// Appends the header; `lengthForm` is kept when it can hold the length (also when it is not minimal), else the smallest
 /// form that can is taken. `size` is ignored.
 void appendFrameHeader(ByteBuffer &out, const FrameHeader &header);

@@ -10,6 +10,7 @@ namespace ws {
 namespace {
 
 constexpr std::size_t controlKept = 64 * 1024;
+constexpr std::size_t wholeLimit = 16 * 1024; ///< of a message that is read in one go
 constexpr std::uint64_t topBit = 1ull << 63;
 
 Inflater::ContextTakeover takeoverOf(Direction direction, const DeflateParameters &deflate)
@@ -23,6 +24,7 @@ Inflater::ContextTakeover takeoverOf(Direction direction, const DeflateParameter
 
 FrameReader::FrameReader(Direction direction, MessageReader::Limits limits, Shared shared)
     : m_shared(shared)
+    , m_joinedLimit(limits.joined)
     , m_message(limits, shared.numbers)
 {
     m_context.direction = direction;
@@ -54,22 +56,58 @@ std::optional<FrameHeader> FrameReader::pendingFrame() const
 /// Reads a header where it stands; only one that is cut by the end of the input is gathered in m_carry.
 Bytes FrameReader::takeHeader(Bytes bytes, const EventEmitter &events)
 {
-    if (m_carry.empty()) {
-        const auto header = parseFrameHeader(bytes);
-        if (!header) {
-            append(m_carry, bytes);
-            m_offset += bytes.size();
-            return {};
-        }
-        m_offset += header->size;
-        beginFrame(*header, events);
-        return bytes.subspan(header->size);
+    if (!m_carry.empty())
+        return completeHeader(bytes, events);
+    if (!readFrameHeader(bytes, m_header)) {
+        append(m_carry, bytes);
+        m_offset += bytes.size();
+        return {};
     }
+    const Bytes rest = bytes.subspan(m_header.size);
+    if (isWholeMessage(rest)) {
+        reportWholeMessage(events);
+        return rest.subspan(std::size_t(m_header.payloadLength));
+    }
+    m_offset += m_header.size;
+    beginFrame(events);
+    return rest;
+}
+
+/// True for nearly all frames of nearly all sessions: a good message in one frame that has arrived as a whole. All else,
+/// faults too, goes the way through m_message.
+bool FrameReader::isWholeMessage(Bytes rest) const
+{
+    if (!m_header.fin || m_header.payloadLength > std::min(rest.size(), wholeLimit) || m_context.messageOpen
+        || !isOrdinary(m_header, m_context) || m_header.payloadLength > m_joinedLimit)
+        return false;
+    if (m_header.opcode == Opcode::Binary)
+        return true;
+    const Bytes payload = rest.first(std::size_t(m_header.payloadLength));
+    if (!m_header.mask)
+        return isUtf8(payload);
+    std::array<std::uint8_t, wholeLimit> plain; // NOLINT: filled before it is read
+    copyMasked(plain.data(), payload, *m_header.mask);
+    return isUtf8(Bytes(plain).first(payload.size()));
+}
+
+void FrameReader::reportWholeMessage(const EventEmitter &events)
+{
+    const std::uint64_t offset = m_offset;
+    const std::uint64_t size = m_header.payloadLength;
+    const std::uint64_t frame = ++m_shared.numbers.frame;
+    const std::uint64_t message = ++m_shared.numbers.message;
+    m_offset += m_header.size + size;
+    events.addMade(offset, [&] { return FrameReceived{m_header, frame, message, offset + m_header.size, nullptr}; });
+    events.addMade(offset, [&] { return MessageReceived{message, m_header.opcode, false, true, frame, 1, size, size}; });
+}
+
+Bytes FrameReader::completeHeader(Bytes bytes, const EventEmitter &events)
+{
     m_carry.push_back(bytes[0]);
     ++m_offset;
-    if (const auto header = parseFrameHeader(m_carry)) {
+    if (readFrameHeader(m_carry, m_header)) {
         m_carry.clear();
-        beginFrame(*header, events);
+        beginFrame(events);
     }
     return bytes.subspan(1);
 }
@@ -86,23 +124,22 @@ Bytes FrameReader::takePayload(Bytes bytes, const EventEmitter &events)
     return bytes.subspan(payload.size());
 }
 
-void FrameReader::beginFrame(const FrameHeader &header, const EventEmitter &events)
+void FrameReader::beginFrame(const EventEmitter &events)
 {
-    m_header = header;
-    m_frameOffset = m_offset - header.size;
+    m_frameOffset = m_offset - m_header.size;
     m_payloadSeen = 0;
-    if (!isOrdinary(header, m_context))
-        checkFrameHeader(header, m_context, m_frameOffset, m_faults);
-    if (header.payloadLength & topBit)
+    if (!isOrdinary(m_header, m_context))
+        checkFrameHeader(m_header, m_context, m_frameOffset, m_faults);
+    if (m_header.payloadLength & topBit)
         return lose(events);
 
     m_inFrame = true;
     beginMessage();
     if (m_inMessage)
-        m_message.beginFrame(m_offset, header.payloadLength, m_faults);
-    else if (isControl(header.opcode))
+        m_message.beginFrame(m_offset, m_header.payloadLength, m_faults);
+    else if (isControl(m_header.opcode))
         m_control = std::make_shared<ByteBuffer>();
-    if (header.payloadLength == 0)
+    if (m_header.payloadLength == 0)
         endFrame(events);
 }
 
@@ -161,24 +198,33 @@ void FrameReader::endFrame(const EventEmitter &events)
         m_message.finishPayload(events, m_faults);
     const std::uint64_t number = ++m_shared.numbers.frame;
     const std::uint64_t message = m_inMessage ? m_message.endFrame(number) : 0;
-    std::optional<CloseReceived> close;
     if (m_control)
-        close = endControl();
+        return endControl(number, events);
 
+    events.addMade(m_frameOffset, [&] {
+        return FrameReceived{m_header, number, message, m_frameOffset + m_header.size, nullptr};
+    });
+    if (!m_faults.empty())
+        reportFaults(number, events);
+    if (!endsMessage)
+        return;
+    m_context.messageOpen = false;
+    events.addMade(m_frameOffset, [&] { return m_message.take(); });
+}
+
+void FrameReader::endControl(std::uint64_t number, const EventEmitter &events)
+{
+    std::optional<CloseReceived> close = readControl(number);
     const std::uint64_t payloadOffset = m_frameOffset + m_header.size;
-    events.add(m_frameOffset, FrameReceived{m_header, number, message, payloadOffset, std::move(m_control)});
+    events.add(m_frameOffset, FrameReceived{m_header, number, 0, payloadOffset, std::move(m_control)});
     m_control.reset();
     reportFaults(number, events);
     if (close)
         events.add(m_frameOffset, std::move(*close));
-    if (!endsMessage)
-        return;
-    m_context.messageOpen = false;
-    events.add(m_frameOffset, m_message.take());
 }
 
 /// What a whole control frame means: the content of a Close, the bookkeeping of Ping and Pong.
-std::optional<CloseReceived> FrameReader::endControl()
+std::optional<CloseReceived> FrameReader::readControl(std::uint64_t number)
 {
     switch (m_header.opcode) {
     case Opcode::Ping:
@@ -190,7 +236,7 @@ std::optional<CloseReceived> FrameReader::endControl()
     case Opcode::Close: {
         m_context.closed = true;
         CloseReceived close = readClosePayload(*m_control, m_frameOffset + m_header.size, m_faults);
-        close.frame = m_shared.numbers.frame;
+        close.frame = number;
         return close;
     }
     case Opcode::Continuation:

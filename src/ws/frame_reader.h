@@ -35,18 +35,23 @@ public:
 private:
     Bytes takeHeader(Bytes bytes, const EventEmitter &events);
     Bytes takePayload(Bytes bytes, const EventEmitter &events);
-    void beginFrame(const FrameHeader &header, const EventEmitter &events);
+    bool isWholeMessage(Bytes rest) const;
+    void reportWholeMessage(const EventEmitter &events);
+    Bytes completeHeader(Bytes bytes, const EventEmitter &events);
+    void beginFrame(const EventEmitter &events);
     void beginMessage();
     void lose(const EventEmitter &events);
     void readPayload(Bytes masked, const EventEmitter &events);
     void keepControl(Bytes masked);
     void endFrame(const EventEmitter &events);
-    std::optional<CloseReceived> endControl();
+    void endControl(std::uint64_t number, const EventEmitter &events);
+    std::optional<CloseReceived> readControl(std::uint64_t number);
     void checkPong();
     void reportFaults(std::uint64_t frameNumber, const EventEmitter &events);
 
     Shared m_shared;
     FrameContext m_context;
+    std::uint64_t m_joinedLimit;
     MessageReader m_message;
     std::uint64_t m_offset = 0; ///< of the next byte in the stream
     bool m_lost = false;

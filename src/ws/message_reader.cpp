@@ -25,9 +25,10 @@ void MessageReader::begin(Opcode kind, Form form)
     if (m_open && m_message.compressed)
         m_inflater->abandonMessage();
     m_open = true;
-    m_message = {};
+    m_message.number = m_message.firstFrame = m_message.frames = m_message.wireBytes = m_message.bytes = 0;
     m_message.kind = kind;
     m_message.compressed = form == Form::Compressed;
+    m_message.valid = true;
     m_utf8.restart();
     m_tooBig = false;
     m_piece.reset();
@@ -76,7 +77,8 @@ void MessageReader::finishPayload(const EventEmitter &events, std::vector<Violat
     if (m_inflating && !m_inflater->finishMessage(sink(events, faults)))
         inflateFailed(faults);
     m_inflating = false;
-    flushPiece(events);
+    if (m_piece)
+        flushPiece(events);
     if (m_message.kind == Opcode::Text && m_message.valid && !m_utf8.finish())
         textFault(m_carryOffset, faults);
 }
@@ -164,8 +166,6 @@ void MessageReader::inflateFailed(std::vector<Violation> &faults)
 
 void MessageReader::flushPiece(const EventEmitter &events)
 {
-    if (!m_piece)
-        return;
     events.add(m_frameOffset, Inflated{number(), std::move(m_piece)});
     m_piece.reset();
 }

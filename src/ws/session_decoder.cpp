@@ -67,6 +67,7 @@ struct SessionDecoder::Private {
     void end(const EventEmitter &events, bool eof);
 
     DecoderLimits limits;
+    std::vector<Event> batch; ///< on its way to a sink
     SessionNumbers numbers;
     OpenPings clientPings, serverPings;
     Stream client{Direction::ClientToServer, limits, {numbers, clientPings, serverPings}};
@@ -87,19 +88,27 @@ SessionDecoder &SessionDecoder::operator=(SessionDecoder &&) noexcept = default;
 void SessionDecoder::receive(Direction direction, Bytes bytes, Time now, std::vector<Event> &out)
 {
     d->stream(direction).received += bytes.size();
-    d->read(bytes, {out, now, direction});
+    d->read(bytes, {out, now, direction, nullptr});
+}
+
+void SessionDecoder::receive(Direction direction, Bytes bytes, Time now, const EventSink &sink)
+{
+    const EventEmitter events{d->batch, now, direction, &sink};
+    d->stream(direction).received += bytes.size();
+    d->read(bytes, events);
+    events.flush();
 }
 
 void SessionDecoder::receiveEof(Direction direction, Time now, std::vector<Event> &out)
 {
-    const EventEmitter events{out, now, direction};
+    const EventEmitter events{out, now, direction, nullptr};
     d->end(events, true);
     events.add(d->stream(direction).received, FinReceived{});
 }
 
 void SessionDecoder::receiveReset(Direction direction, Time now, std::vector<Event> &out)
 {
-    const EventEmitter events{out, now, direction};
+    const EventEmitter events{out, now, direction, nullptr};
     d->end(events, false);
     events.add(d->stream(direction).received, RstReceived{});
 }
@@ -252,7 +261,7 @@ void SessionDecoder::Private::endAnswer(const EventEmitter &events)
         const ByteBuffer held = std::exchange(client.held, {});
         client.read -= held.size();
         answer.reset();
-        read(held, {events.out, events.now, Direction::ClientToServer});
+        read(held, {events.out, events.now, Direction::ClientToServer, events.sink});
         return;
     }
     judgeAnswer(events);
@@ -289,7 +298,7 @@ void SessionDecoder::Private::upgrade(const EventEmitter &events)
     client.phase = Phase::Frames;
     const ByteBuffer held = std::exchange(client.held, {});
     client.frames.begin(client.read - held.size(), upgraded->negotiated.deflate);
-    client.frames.receive(held, {events.out, events.now, Direction::ClientToServer});
+    client.frames.receive(held, {events.out, events.now, Direction::ClientToServer, events.sink});
 }
 
 /// What has begun is no head: all of it is taken as a body that the stream's end ends.

@@ -32,6 +32,9 @@ public:
 
     /// Reads the next bytes of one direction and appends what they mean to `out`.
     void receive(Direction direction, Bytes bytes, Time now, std::vector<Event> &out);
+    /// The same for readers of much: hands the events over in small batches, all of them before it returns. A frame's
+    /// events may stand in two batches.
+    void receive(Direction direction, Bytes bytes, Time now, const EventSink &sink);
     /// The sender ended its half: ends a body read until close; appends what follows and FinReceived.
     void receiveEof(Direction direction, Time now, std::vector<Event> &out);
     void receiveReset(Direction direction, Time now, std::vector<Event> &out);

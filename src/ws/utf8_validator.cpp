@@ -116,9 +116,9 @@ bool Utf8Validator::receive(Bytes piece)
         return failAt(m_received + fault);
 
     m_received += tail;
-    const Bytes cut = piece.subspan(tail);
-    std::ranges::copy(cut, m_carry.begin());
-    m_carried = std::uint8_t(cut.size());
+    const Bytes cut = piece.subspan(tail); // at most three bytes
+    for (m_carried = 0; m_carried < std::min<std::size_t>(cut.size(), 3); ++m_carried)
+        m_carry[m_carried] = cut[m_carried];
     std::size_t size = 0;
     return cut.empty() || sequenceAt(cut, size) != Sequence::Bad || failAt(m_received);
 }
@@ -153,10 +153,6 @@ bool Utf8Validator::failAt(std::uint64_t offset)
     return false;
 }
 
-bool isUtf8(Bytes text)
-{
-    Utf8Validator validator;
-    return validator.receive(text) && validator.finish();
-}
+bool isUtf8(Bytes text) { return faultIn(text) == text.size(); }
 
 } // namespace ws

@@ -21,7 +21,12 @@ public:
     std::uint64_t received() const { return m_received + m_carried; }
     /// Index of the first byte that is carried; received() when none is.
     std::uint64_t carryOffset() const { return m_received; }
-    void restart() { *this = Utf8Validator(); }
+    void restart()
+    {
+        m_carried = 0;
+        m_valid = true;
+        m_fault = m_received = 0;
+    }
 
 private:
     Bytes completeCarried(Bytes piece);

@@ -22,7 +22,7 @@ private:
     SessionNumbers m_numbers;
     OpenPings m_own, m_other;
     std::vector<Event> m_events;
-    EventEmitter m_emitter{m_events, Time{}, Direction::ClientToServer};
+    EventEmitter m_emitter{m_events, Time{}, Direction::ClientToServer, nullptr};
 
     FrameReader reader() { return {Direction::ClientToServer, {1000, ~0ull}, {m_numbers, m_own, m_other}}; }
 };

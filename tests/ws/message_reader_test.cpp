@@ -19,7 +19,7 @@ private slots:
 private:
     std::vector<Event> m_events;
     std::vector<Violation> m_faults;
-    EventEmitter m_emitter{m_events, Time{}, Direction::ServerToClient};
+    EventEmitter m_emitter{m_events, Time{}, Direction::ServerToClient, nullptr};
 };
 
 void MessageReaderTest::looksAtPayloadOnlyWhereItMust()
