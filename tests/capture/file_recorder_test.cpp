@@ -1,8 +1,10 @@
 #include "capture/file_recorder.h"
+#include "full_disk.h"
 #include "recorded.h"
 #include "support/test_registry.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace recorded;
@@ -174,7 +176,34 @@ void FileRecorderTest::saysWhyAFileCannotBeMade()
 
 void FileRecorderTest::keepsWhatWasRecordedOnAFullDisk()
 {
-    QSKIP("comes with the reader's tests");
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("full.pcapng").toStdString();
+    OneSession live(std::move(capture::Recorder::create(path)).value());
+    live.connect();
+    live.handshake();
+    live.send(frame(ws::Opcode::Text, "before", true));
+    QVERIFY(!live.recorder->failure());
+    const std::size_t before = live.session()->records().size();
+    {
+        const FullDisk disk(rlim_t(QFile(QString::fromStdString(path)).size()) + 500);
+        live.receive(frame(ws::Opcode::Binary, std::string(10'000, 'b'), false));
+    }
+    live.send(frame(ws::Opcode::Text, "after", true));
+    QVERIFY(live.recorder->failure());
+    QCOMPARE(live.recorder->failure()->says, "Could not write " + path + ": file too large.");
+
+    const auto session = live.session(); // goes on, without the bytes that are not in the file
+    QCOMPARE(session->records().size(), before + 4);
+    const auto payload = [&](std::uint32_t message) {
+        return ws::ByteBuffer(session->messagePayload(session->records().at(*session->findMessage(message)), 0, 100));
+    };
+    QCOMPARE(ws::textOf(payload(1)), std::string_view("before"));
+    QVERIFY(payload(2).empty() && payload(3).empty());
+
+    const auto opened = capture::openRecording(path);
+    QVERIFY(opened);
+    QVERIFY(opened.value()->remarks().empty()); // cut back to whole blocks
+    QCOMPARE(opened.value()->session(0)->records().size(), before);
 }
 
 WIRETALE_TEST(FileRecorderTest)

@@ -1,15 +1,12 @@
 #include "capture/save.h"
 #include "examples.h"
+#include "full_disk.h"
 #include "same_session.h"
 #include "support/test_registry.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
-
-#include <sys/resource.h>
-
-#include <csignal>
 
 using namespace recorded;
 
@@ -31,23 +28,6 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<capture::Recorder> m_live;
 };
-
-namespace {
-
-/// Lets no file grow beyond so many bytes, as a full disk would.
-struct FullDisk {
-    explicit FullDisk(rlim_t limit)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &before);
-        const rlimit small{limit, before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &before); }
-    rlimit before{};
-};
-
-} // namespace
 
 void SaveTest::initTestCase()
 {
