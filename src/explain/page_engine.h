@@ -24,6 +24,7 @@ struct EngineRules {
     void (*fin)(PageState &page, ws::Bytes headBegun); ///< with what had come of an answer
     void (*rst)(PageState &page);
     void (*timer)(PageState &page); ///< the deadline has come
+    void (*resumed)(PageState &page); ///< the server reads again
     void (*close)(PageState &page, std::optional<std::uint16_t> code, std::string_view reason); ///< the script's, arguments good
     void (*gone)(PageState &page);
 };

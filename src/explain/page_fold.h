@@ -1,5 +1,6 @@
 #pragma once
 
+#include "explain/page_facts.h"
 #include "explain/page_machine.h"
 #include "explain/page_model.h"
 
@@ -29,19 +30,21 @@ struct PageCell {
         Unread, ///< this engine had stopped reading
     } kind = Kind::Nothing;
     std::string text; ///< "open", "message", "error, close 1006"; empty for Nothing
+    friend bool operator==(const PageCell &, const PageCell &) = default;
 };
 
 /// The page models of all engines, folded over the events of one session in bounded memory. A value: copy it to look at it
 /// from another thread.
 class PageFold {
 public:
-    explicit PageFold(std::string url = {});
+    /// The URL as it was asked for; without a call the request head tells it. Before the first event.
+    void begin(std::string url);
 
     /// `record` is the event's index in its session, for cells and evidence.
     void apply(const ws::Event &event, std::size_t record);
 
     /// Offset in the server's stream from which bytes are needed that no event tells of: a head or frame that has begun.
-    std::uint64_t unreadFrom() const { return m_unreadFrom; }
+    std::uint64_t unreadFrom() const { return m_facts.unreadFrom(); }
     /// Those bytes (64 KiB of them are plenty) and when the last of them came. Replaces what was set before.
     void setUnread(ws::Bytes bytes, ws::Time lastAt);
 
@@ -51,18 +54,17 @@ public:
     PageCell cell(Engine engine, std::size_t record, PageRow row) const;
 
 private:
-    void give(const PageFact &fact);
-    void flushFrame();
-    void applyClient(const ws::Event &event, std::size_t record);
-    void applyServer(const ws::Event &event, std::size_t record);
+    void start(ws::Time now);
+    PageState stateOf(Engine engine, std::optional<ws::Time> now) const;
 
-    std::array<PageMachine, 4> m_machines; ///< by Engine
-    std::optional<PageFact> m_frame; ///< the server's last whole frame; its violations follow it
-    std::vector<PageFact> m_ending; ///< what came after the server's stream had ended; at most 16
+    PageFacts m_facts;
+    std::array<PageMachine, 4> m_machines; ///< by Engine, once started
+    std::string m_url;
+    bool m_started = false;
+    std::optional<ws::Time> m_firstAt;
+    std::vector<PageFact> m_settled; ///< kept while the URL is not known
     ws::ByteBuffer m_unread;
-    ws::Time m_unreadAt{}, m_last{};
-    std::uint64_t m_unreadFrom = 0;
-    bool m_serverClosed = false, m_clientClosed = false, m_ended = false, m_over = false, m_cut = false, m_textBad = false;
+    ws::Time m_unreadAt{};
 };
 
 } // namespace explain

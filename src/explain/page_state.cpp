@@ -99,4 +99,24 @@ void sendClose(PageState &page, std::optional<std::uint16_t> code, std::string_v
     sendFrame(page, ws::Opcode::Close, payload);
 }
 
+void markRead(PageState &page)
+{
+    if (page.read.at == page.now)
+        return;
+    const std::uint64_t count = page.out.events.empty() ? 0 : page.out.events.back().count;
+    page.read = {page.now, page.flow, page.out.events.size(), page.out.sent.size(), count};
+}
+
+void takeBackRead(PageState &page)
+{
+    page.flow = page.read.flow;
+    page.out.events.resize(page.read.events);
+    if (!page.out.events.empty())
+        page.out.events.back().count = page.read.lastCount;
+    page.out.sent.resize(page.read.sent);
+    page.out.sentClose = page.flow.closeSent;
+    if (!page.out.sentClose)
+        page.out.sentCloseCode.reset();
+}
+
 } // namespace explain

@@ -29,18 +29,28 @@ struct PageFlow {
     bool errored = false; ///< the error event was fired, close is still to come
 };
 
+/// What a read of the socket began with (see takeBackRead).
+struct PageReadMark {
+    std::optional<ws::Time> at;
+    PageFlow flow;
+    std::size_t events = 0, sent = 0;
+    std::uint64_t lastCount = 0; ///< of the last event then
+};
+
 struct PageState {
     Engine engine = Engine::Standard;
     std::string url; ///< as the console shows it
     std::string host; ///< of the URL, for messages
     PageRequest request;
     PageFlow flow;
+    PageReadMark read;
     std::string peerReason;
     bool awaitsConnection = false; ///< a redirect is followed: facts of this connection mean nothing until the next
     bool stalled = false; ///< the server does not read
     ws::Time now{}; ///< of the fact that is handled
     std::size_t record = noRecord; ///< of the fact that is handled
-    ws::Time answeredAt{}, peerClosedAt{};
+    ws::ByteBuffer headBegun; ///< what has come of an answer that is not whole
+    ws::Time answeredAt{}, peerClosedAt{}, closedAt{};
     std::optional<ws::Time> deadline; ///< when the engine acts by itself; what it does then depends on `flow`
     std::size_t openRecord = noRecord, closingRecord = noRecord, errorRecord = noRecord, closeRecord = noRecord;
     bool surprised = false; ///< something happened for which no observation exists
@@ -66,6 +76,11 @@ void failPage(PageState &page);
 void sendFrame(PageState &page, ws::Opcode opcode, ws::Bytes payload);
 /// Sends a Close once; without a code it is empty.
 void sendClose(PageState &page, std::optional<std::uint16_t> code, std::string_view reason = {});
+
+/// Remembers where things stood when the bytes that came with this fact's time began to be handled.
+void markRead(PageState &page);
+/// What this read had brought so far did not happen: the engine parses a read as a whole before it acts on it.
+void takeBackRead(PageState &page);
 
 constexpr std::uint16_t noStatus = 1005, abnormal = 1006, tlsHandshake = 1015;
 
