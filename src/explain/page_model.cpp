@@ -58,7 +58,7 @@ std::string departureOf(const PageState &page, const PageState &standard)
     const auto &here = page.out.events, &there = standard.out.events;
     if (page.engine == Engine::Standard || std::equal(here.begin(), here.end(), there.begin(), there.end(), sameToScript))
         return {};
-    return std::string(engineName(page.engine)) + " tells the script: " + inWords(here) + ". The standard asks for: "
+    return std::string(engineNames[std::size_t(page.engine)]) + " tells the script: " + inWords(here) + ". The standard asks for: "
         + inWords(there) + ".";
 }
 
@@ -77,7 +77,6 @@ PageMachine runOver(Engine engine, const PageInput &input)
 } // namespace
 
 std::string_view engineId(Engine engine) { return engineIds[std::size_t(engine)]; }
-std::string_view engineName(Engine engine) { return engineNames[std::size_t(engine)]; }
 std::span<const Engine> allEngines() { return engines; }
 std::string_view basisId(Basis basis) { return basis == Basis::Measured ? "measured" : "predicted"; }
 

@@ -15,7 +15,6 @@ namespace explain {
 
 enum class Engine : std::uint8_t { Chromium, Firefox, WebKit, Standard };
 std::string_view engineId(Engine engine); ///< "chromium", "firefox", "webkit", "standard"
-std::string_view engineName(Engine engine); ///< "Chromium", "Firefox", "WebKit", "The standard"
 std::span<const Engine> allEngines();
 
 /// One event as a page's script gets it, in order. `message` counts adjacent ones.
