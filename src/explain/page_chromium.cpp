@@ -252,7 +252,7 @@ void close(PageState &page, std::optional<std::uint16_t> code, std::string_view 
     page.deadline = page.now + closeTimeout;
 }
 
-void gone(PageState &page)
+void gone(PageState &page, PageGone::Why)
 {
     if (page.flow.phase == PagePhase::Open)
         sendClose(page, 1001);

@@ -26,7 +26,7 @@ struct EngineRules {
     void (*timer)(PageState &page); ///< the deadline has come
     void (*resumed)(PageState &page); ///< the server reads again
     void (*close)(PageState &page, std::optional<std::uint16_t> code, std::string_view reason); ///< the script's, arguments good
-    void (*gone)(PageState &page);
+    void (*gone)(PageState &page, PageGone::Why why);
 };
 
 const EngineRules &rulesOf(Engine engine);
@@ -42,6 +42,6 @@ void failProxy(PageState &page, const PageProxyFailed &fact);
 /// False when the constructor threw or refused to connect.
 bool constructPage(PageState &page, const std::string &url, const std::vector<std::string> &subprotocols);
 void callClose(PageState &page, const PageCloseCall &call);
-void callSend(PageState &page);
+void callSend(PageState &page, const PageSendCall &call);
 
 } // namespace explain

@@ -14,6 +14,9 @@ bool isScripts(const std::optional<std::uint16_t> &code)
     return !code || *code == 1000 || (*code >= 3000 && *code <= 4999);
 }
 
+/// Browsers keep their window though server_no_context_takeover was agreed: what reaches back beyond a message is found.
+bool isInBrowsersWindow(const ws::Violation &violation) { return violation.detail.find("too far back") != std::string::npos; }
+
 bool followsFrame(const ws::EventBody &body)
 {
     return std::holds_alternative<ws::ViolationFound>(body) || std::holds_alternative<ws::CloseReceived>(body)
@@ -137,12 +140,17 @@ struct PageFacts::Visitor {
 
 void PageFacts::apply(const ws::Event &event, std::size_t record, std::vector<PageFact> &out)
 {
-    if (m_frame && (event.direction != ws::Direction::ServerToClient || !followsFrame(event.body))) {
-        out.push_back(std::move(*m_frame));
-        m_frame.reset();
-    }
+    if (event.direction != ws::Direction::ServerToClient || !followsFrame(event.body))
+        settle(out);
     m_last = std::max(m_last, event.time);
     std::visit(Visitor{*this, event, record, out}, event.body);
+}
+
+void PageFacts::settle(std::vector<PageFact> &out)
+{
+    if (m_frame)
+        out.push_back(std::move(*m_frame));
+    m_frame.reset();
 }
 
 std::vector<PageFact> PageFacts::rest(ws::Bytes unread, ws::Time unreadAt) const
@@ -227,7 +235,7 @@ void PageFacts::takeViolation(const ws::Violation &violation)
         return;
     auto &frame = std::get<PageFrame>(m_frame->body);
     frame.badText = frame.badText || violation.rule == ws::Rule::TextNotUtf8;
-    frame.badDeflate = frame.badDeflate || violation.rule == ws::Rule::DeflateData;
+    frame.badDeflate = frame.badDeflate || (violation.rule == ws::Rule::DeflateData && !isInBrowsersWindow(violation));
 }
 
 void PageFacts::takeEnd(const ws::Event &event, std::size_t record, PageFactBody end)

@@ -15,6 +15,8 @@ class PageFacts {
 public:
     /// Appends what is settled.
     void apply(const ws::Event &event, std::size_t record, std::vector<PageFact> &out);
+    /// The bytes of one read are all told of: what was held back for them is settled.
+    void settle(std::vector<PageFact> &out);
     /// What is held back, as it stands now. `unread` are the server's bytes from unreadFrom() on.
     std::vector<PageFact> rest(ws::Bytes unread, ws::Time unreadAt) const;
 

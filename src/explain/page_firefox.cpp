@@ -15,7 +15,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr ws::Duration openTimeout = 20s, closeTimeout = 20s;
+constexpr ws::Duration openTimeout = 20s, closeTimeout = 20s, leaveTimeout = 100ms;
 constexpr std::uint64_t largestMessage = 0x7FFFFFFF;
 
 /// The connection is failed: the page gets the peer's code where a Close had come before.
@@ -108,7 +108,7 @@ void takeClose(PageState &page, ws::Bytes payload)
     page.closingRecord = std::min(page.closingRecord, page.record);
     if (page.flow.closeSent)
         return finishClose(page);
-    page.deadline = page.now + atOnce; // until the page's thread has answered
+    page.deadline = std::max(page.now + atOnce, page.busyUntil + ws::Duration(1)); // when the page's thread has answered
 }
 
 void takeControl(PageState &page, const IncomingFrame &frame)
@@ -183,7 +183,11 @@ void timer(PageState &page)
         return page.deadline.reset();
     if (page.flow.closeReceived)
         return finishClose(page);
-    fail(page);
+    if (!page.leaving)
+        return fail(page);
+    if (!page.leavesQuietly) // the script is gone
+        logFirefox(page);
+    page.flow.phase = PagePhase::Closed;
 }
 
 void resumed(PageState &page)
@@ -207,12 +211,17 @@ void close(PageState &page, std::optional<std::uint16_t> code, std::string_view 
     page.deadline = page.now + closeTimeout;
 }
 
-void gone(PageState &page)
+void gone(PageState &page, PageGone::Why why)
 {
-    if (page.flow.phase == PagePhase::Open)
-        sendClose(page, 1001);
-    page.flow.phase = PagePhase::Closed;
-    page.deadline.reset();
+    if (page.flow.phase == PagePhase::Connecting) {
+        page.flow.phase = PagePhase::Closed;
+        return;
+    }
+    sendClose(page, 1001);
+    enterClosing(page);
+    page.leaving = true;
+    page.leavesQuietly = why != PageGone::Why::Navigation;
+    page.deadline = page.now + leaveTimeout;
 }
 
 } // namespace

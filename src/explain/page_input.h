@@ -69,16 +69,28 @@ struct PageCloseCall {
     std::optional<double> code;
     std::optional<std::string> reason; ///< UTF-8
 };
-/// The script's `send(...)`.
-struct PageSendCall { };
-/// The document goes away: navigation, closed tab, removed frame.
-struct PageGone { };
+/// The script's `send(...)`; without arguments it throws.
+struct PageSendCall {
+    bool empty = false;
+};
+/// The document goes away.
+struct PageGone {
+    enum class Why : std::uint8_t {
+        Navigation, ///< to a page of the same site, which may come back
+        OtherSite,
+        Removed, ///< closed tab, removed frame, ended worker
+    } why = Why::Navigation;
+};
+/// The script keeps its thread busy until then.
+struct PageBusy {
+    ws::Time until{};
+};
 /// The engine opened another connection (it follows a redirect).
 struct PageReconnected { };
 
 using PageFactBody = std::variant<PageNameFailed, PageConnectFailed, PageTlsFailed, PageProxyFailed, PageRequest, PageHead,
                                   PageHeadBegun, PageBodyEnded, PageFrame, PageFrameBegun, PageFin, PageRst, PageStalled,
-                                  PageCloseCall, PageSendCall, PageGone, PageReconnected>;
+                                  PageCloseCall, PageSendCall, PageGone, PageBusy, PageReconnected>;
 
 /// The record of what no event stands for (a timer of the engine).
 constexpr std::size_t noRecord = std::numeric_limits<std::size_t>::max();

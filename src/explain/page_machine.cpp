@@ -86,8 +86,9 @@ struct Taker {
             rules.resumed(page);
     }
     void operator()(const PageCloseCall &fact) const { callClose(page, fact); }
-    void operator()(const PageSendCall &) const { callSend(page); }
-    void operator()(const PageGone &) const { rules.gone(page); }
+    void operator()(const PageSendCall &fact) const { callSend(page, fact); }
+    void operator()(const PageGone &fact) const { rules.gone(page, fact.why); }
+    void operator()(const PageBusy &fact) const { page.busyUntil = fact.until; }
     void operator()(const PageReconnected &) const { page.awaitsConnection = false; }
 };
 

@@ -20,6 +20,7 @@ constexpr std::array exceptionWords = {
                    "The object does not support the operation or argument."},
     ExceptionWords{"InvalidStateError", "An attempt was made to use an object that is not, or is no longer, usable",
                    "The object is in an invalid state."},
+    ExceptionWords{"TypeError", "WebSocket.send: 0 is not a valid argument count for any overload.", "Not enough arguments"},
 };
 
 void raise(PageState &page, std::string_view name, std::string chromium)
@@ -176,8 +177,9 @@ std::optional<std::uint16_t> codeOf(const PageState &page, const PageCloseCall &
 
 } // namespace
 
-bool constructPage(PageState &page, const std::string &url, const std::vector<std::string> &subprotocols)
+bool constructPage(PageState &page, const std::string &given, const std::vector<std::string> &subprotocols)
 {
+    const std::string url = given.starts_with("//") ? "ws:" + given : given; // against an http: page
     page.url = displayUrl(url);
     page.host = hostOf(url);
     if (!checkUrl(page, url) || !checkSubprotocols(page, subprotocols)) {
@@ -205,9 +207,11 @@ void callClose(PageState &page, const PageCloseCall &call)
         rulesOf(page.engine).close(page, code, reason);
 }
 
-void callSend(PageState &page)
+void callSend(PageState &page, const PageSendCall &call)
 {
-    if (page.flow.phase == PagePhase::Connecting)
+    if (call.empty)
+        raise(page, "TypeError", "Failed to execute 'send' on 'WebSocket': 1 argument required, but only 0 present.");
+    else if (page.flow.phase == PagePhase::Connecting)
         raise(page, "InvalidStateError", "Failed to execute 'send' on 'WebSocket': Still in CONNECTING state.");
     else if (page.flow.phase != PagePhase::Open && page.engine == Engine::Chromium)
         log(page, "WebSocket is already in CLOSING or CLOSED state.");

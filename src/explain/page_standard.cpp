@@ -164,7 +164,7 @@ void close(PageState &page, std::optional<std::uint16_t> code, std::string_view 
     sendClose(page, code, reason);
 }
 
-void gone(PageState &page)
+void gone(PageState &page, PageGone::Why)
 {
     if (page.flow.phase == PagePhase::Open)
         sendClose(page, 1001);

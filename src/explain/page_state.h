@@ -47,6 +47,8 @@ struct PageState {
     std::string peerReason;
     bool awaitsConnection = false; ///< a redirect is followed: facts of this connection mean nothing until the next
     bool stalled = false; ///< the server does not read
+    bool leaving = false, leavesQuietly = false; ///< the document goes away
+    ws::Time busyUntil{}; ///< of the page's thread
     ws::Time now{}; ///< of the fact that is handled
     std::size_t record = noRecord; ///< of the fact that is handled
     ws::ByteBuffer headBegun; ///< what has come of an answer that is not whole

@@ -35,6 +35,10 @@ void fail(PageState &page, std::string_view message, std::uint16_t code)
 
 void end(PageState &page)
 {
+    if (page.stalled) { // what waited to be written goes with the socket
+        page.out.sentClose = false;
+        page.out.sentCloseCode.reset();
+    }
     if (!page.flow.closeReceived || !page.flow.closeSent)
         return fireClose(page, abnormal, {}, false);
     const std::uint16_t code = page.flow.peerCode;
@@ -193,11 +197,15 @@ void close(PageState &page, std::optional<std::uint16_t> code, std::string_view 
     page.deadline = page.now + endTimeout;
 }
 
-void gone(PageState &page)
+/// A page that may come back is suspended, and its sockets are closed in its name.
+void gone(PageState &page, PageGone::Why why)
 {
+    constexpr std::string_view suspended = "WebSocket is closed due to suspension.";
+    const bool suspends = why != PageGone::Why::Removed;
     if (page.flow.phase == PagePhase::Open)
-        sendClose(page, 1001, "WebSocket is closed due to suspension.");
-    logWebKit(page, "WebSocket is closed due to suspension.");
+        sendClose(page, 1001, suspends ? suspended : "");
+    if (suspends)
+        logWebKit(page, suspended);
     page.flow.phase = PagePhase::Closed;
     page.deadline.reset();
 }

@@ -21,6 +21,8 @@ struct Inflater::Private {
     z_stream stream{};
     ContextTakeover takeover = ContextTakeover::Yes;
     bool lost = false;
+    bool cut = false;
+    std::string_view fault; ///< zlib's own constant
     bool streamOpen = false; ///< bytes of this message were read and no final block has ended them
     std::array<std::uint8_t, 16 * 1024> out{};
 
@@ -58,11 +60,13 @@ bool Inflater::receive(Bytes compressed, const Sink &sink)
 bool Inflater::finishMessage(const Sink &sink)
 {
     constexpr std::uint8_t tail[] = {0x00, 0x00, 0xFF, 0xFF}; // RFC 7692, 7.2.2
+    d->cut = false;
     if (d->streamOpen && !d->run(tail, sink))
         return false;
     constexpr int atBlockBorder = 128; // zlib.h, inflate(): data_type
     const bool whole = !d->streamOpen || (d->stream.data_type & atBlockBorder);
     d->streamOpen = false;
+    d->cut = !whole;
     d->lost = d->lost || !whole;
     if (d->takeover == ContextTakeover::No)
         abandonMessage();
@@ -76,6 +80,10 @@ void Inflater::abandonMessage()
     if (!d->lost)
         inflateReset(&d->stream);
 }
+
+std::string_view Inflater::fault() const { return d->fault; }
+
+bool Inflater::wasCut() const { return d->cut; }
 
 bool Inflater::lost() const { return d->lost; }
 
@@ -112,7 +120,9 @@ bool Inflater::Private::step(const Sink &sink)
         streamOpen = false;
         return inflateResetKeep(&stream) == Z_OK;
     }
-    return code == Z_OK || code == Z_BUF_ERROR;
+    const bool good = code == Z_OK || code == Z_BUF_ERROR;
+    fault = !good && stream.msg ? stream.msg : "";
+    return good;
 }
 
 } // namespace ws

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <string_view>
 
 namespace ws {
 
@@ -25,6 +26,10 @@ public:
     bool receive(Bytes compressed, const Sink &sink);
     /// The message's end; false when its stream is cut.
     bool finishMessage(const Sink &sink);
+    /// zlib's words for what was wrong with the data; empty: it was not the data.
+    std::string_view fault() const;
+    /// Whether the message that ended last did so before its stream did; all that was there is inflated.
+    bool wasCut() const;
     /// Gives up the current message.
     void abandonMessage();
     /// The window is not what the sender's is any more.

@@ -155,13 +155,14 @@ void MessageReader::inflateFailed(std::vector<Violation> &faults)
 {
     m_inflating = false;
     m_message.valid = false;
+    const std::string fault(m_inflater->fault());
     m_inflater->abandonMessage();
     if (m_tooBig)
         faults.push_back({Rule::MessageTooBig, m_frameOffset, m_frameSize, 0,
             "limit " + std::to_string(m_limits.inflated) + " bytes inflated"});
     else
-        faults.push_back({Rule::DeflateData, m_frameOffset, m_frameSize, 0,
-            "after " + std::to_string(m_message.bytes) + " inflated bytes"});
+        faults.push_back({m_inflater->wasCut() ? Rule::DeflateCut : Rule::DeflateData, m_frameOffset, m_frameSize, 0,
+            (fault.empty() ? "" : fault + ", ") + "after " + std::to_string(m_message.bytes) + " inflated bytes"});
 }
 
 void MessageReader::flushPiece(const EventEmitter &events)

@@ -61,6 +61,7 @@ constexpr std::array table = {
     RuleInfo{Rule::CompressedContinuation, "compressed-continuation", "RFC 7692 6.1", "RSV1 is set on a continuation frame; it belongs on the first frame only.", Error, 1002},
     RuleInfo{Rule::CompressedNotNegotiated, "compressed-not-negotiated", "RFC 6455 5.2", "RSV1 is set, but no compression was negotiated.", Error, 1002},
     RuleInfo{Rule::DeflateData, "deflate-data", "RFC 7692 7.2.2", "The compressed message is not a valid DEFLATE stream.", Error, 1007},
+    RuleInfo{Rule::DeflateCut, "deflate-cut", "RFC 7692 7.2.2", "The compressed message stops before its DEFLATE stream ends.", Error, 1007},
     RuleInfo{Rule::MessageTooBig, "message-too-big", "RFC 6455 10.4", "The message is larger than the limit set here.", Error, 1009},
     RuleInfo{Rule::PongWithoutPing, "pong-without-ping", "RFC 6455 5.5.3", "A Pong comes without an open Ping; it is allowed as a one-way heartbeat.", Note, 0},
     RuleInfo{Rule::PongDiffers, "pong-differs", "RFC 6455 5.5.3", "The Pong's data matches no open Ping.", Warning, 0},

@@ -63,6 +63,7 @@ enum class Rule : std::uint8_t {
     CompressedContinuation, ///< RSV1 on a continuation (RFC 7692, 6.1)
     CompressedNotNegotiated,
     DeflateData, ///< not a valid DEFLATE stream
+    DeflateCut, ///< a DEFLATE stream that stops before its end; browsers take what there is
     MessageTooBig, ///< our own limit on inflated or joined size, not a rule of the RFC
     PongWithoutPing, ///< a note, allowed by RFC 6455, 5.5.3
     PongDiffers, ///< a Pong whose data matches no open Ping

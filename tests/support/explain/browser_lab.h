@@ -15,8 +15,9 @@ namespace lab {
 /// What one engine did, or what the model says it does.
 struct Observation {
     std::vector<explain::PageEvent> events;
+    std::optional<std::vector<explain::PageEvent>> otherRun; ///< where the laboratory's second run differed
     std::vector<std::string> console;
-    bool sentClose = false;
+    bool sentClose = false, sentKnown = true, eventsKnown = true, consoleKnown = true;
     std::optional<std::uint16_t> sentCode;
 };
 
@@ -30,7 +31,7 @@ Observation observed(const nlohmann::json &scenario, explain::Engine engine);
 /// wait for the browser wait for the model.
 Observation predicted(const nlohmann::json &scenario, explain::Engine engine);
 
-/// Whether both are the same to a page and on the wire.
+/// Whether both are the same to a page and on the wire, as far as `a` is known.
 bool agree(const Observation &a, const Observation &b);
 
 } // namespace lab

@@ -12,7 +12,7 @@ namespace lab {
 
 namespace {
 
-constexpr std::string_view key = "dGhlIHNhbXBsZSBub25jZQ==";
+constexpr std::string_view key = "AQIDBAUGBwgJCgsMDQ4PEA==";
 constexpr std::size_t unreadKept = 512 * 1024;
 
 ws::Duration ms(double value) { return std::chrono::duration_cast<ws::Duration>(std::chrono::duration<double, std::milli>(value)); }
@@ -59,8 +59,8 @@ PageFactBody callOf(const nlohmann::json &call)
     if (name == "close")
         return closeCall(call.at("args"));
     if (name == "gone")
-        return PageGone{};
-    return PageSendCall{};
+        return PageGone{PageGone::Why(call.value("why", 0))};
+    return PageSendCall{name == "sendnothing"};
 }
 
 /// Payload of the last Close among the frames that the model sent.
@@ -117,7 +117,8 @@ PageState LabServer::play()
         m_unreadAt = 0;
         playRoute("/target");
     }
-    m_machine.runOut();
+    if (m_ended)
+        m_machine.runOut();
     noticeEvents();
     advance(ms(0));
     return m_machine.state();
@@ -212,10 +213,12 @@ void LabServer::playStep(const Json &step)
     if (op == "send_repeat") {
         const ws::ByteBuffer unit = fromHex(step.at("hex"));
         ws::ByteBuffer bytes;
-        for (std::size_t left = step.at("count").get<std::size_t>(); left > 0; --left) {
+        const std::size_t count = step.at("count"), batch = std::max<std::size_t>(1, 1024 * 1024 / unit.size());
+        for (std::size_t i = 0; i < std::min(count, batch); ++i)
             ws::append(bytes, unit);
-            if (bytes.size() >= 1024 * 1024 || left == 1)
-                send(std::exchange(bytes, {}));
+        for (std::size_t left = count; left > 0; left -= std::min(left, batch)) {
+            bytes.resize(unit.size() * std::min(left, batch));
+            send(bytes);
         }
     } else if (op == "drip") {
         const ws::ByteBuffer bytes = fromHex(step.at("hex"));
@@ -344,6 +347,7 @@ void LabServer::takeEvents()
     std::vector<PageFact> facts;
     for (const ws::Event &event : std::exchange(m_events, {}))
         m_facts.apply(event, 0, facts);
+    m_facts.settle(facts);
     for (const PageFact &fact : facts)
         m_machine.take(fact);
     const std::uint64_t from = m_facts.unreadFrom();
@@ -378,6 +382,8 @@ void LabServer::schedule(const std::string &on)
         std::optional<ws::Duration> otherwise;
         if (call.contains("else"))
             otherwise = ms(call["else"]);
+        if (call.contains("busy"))
+            m_machine.take({m_now, 0, PageBusy{m_now + ms(call["busy"])}});
         m_calls.push_back({m_now + ms(call.at("after")), callOf(call), otherwise});
     }
 }
@@ -385,8 +391,6 @@ void LabServer::schedule(const std::string &on)
 void LabServer::makeCall(const Call &call)
 {
     const std::size_t before = m_machine.state().out.events.size();
-    for (const PageFact &fact : m_ended ? std::vector<PageFact>() : m_facts.rest({}, m_now))
-        m_machine.take(fact);
     m_machine.take({std::max(call.at, m_now), 0, call.body});
     const auto &events = m_machine.state().out.events;
     const bool threw = events.size() > before && events.back().type == PageEvent::Type::Throw;
