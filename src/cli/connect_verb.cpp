@@ -58,7 +58,7 @@ net::ConnectRequest requestOf(const ConnectOptions &options, const ConnectPlan &
 {
     net::ConnectRequest request = orFault(connectRequest(options.url, options.request), WrongUsage);
     actAs(options.as, request);
-    request.followRedirects = options.followRedirects;
+    request.followRedirects = request.followRedirects || options.followRedirects;
     if (plan.silence) {
         request.connectTimeout = *plan.silence;
         request.policy.handshakeTimeout = *plan.silence;

@@ -9,7 +9,7 @@ namespace {
 /// Stands for the address of a session whose opening handshake was not seen.
 constexpr std::string_view unknownUrl = "ws://unknown/";
 
-std::string join(const std::string &before, const std::string &more) { return before.empty() ? more : before + ", " + more; }
+std::string join(const std::string &before, const std::string &more) { return before + (before.empty() || more.empty() ? "" : ", ") + more; }
 
 /// The events that a record brought, but for messages.
 std::string eventsAt(const PageState &page, std::size_t record)

@@ -138,6 +138,15 @@ void PageMachine::take(const PageFact &fact)
         m_page.closedAt = m_page.now;
 }
 
+void PageMachine::close(std::optional<std::uint16_t> code, std::string_view reason, ws::Time now)
+{
+    runUntil(now);
+    m_page.now = now;
+    m_page.record = noRecord;
+    if (m_page.flow.phase == PagePhase::Connecting || m_page.flow.phase == PagePhase::Open)
+        rulesOf(m_page.engine).close(m_page, code, reason);
+}
+
 void PageMachine::runUntil(ws::Time now)
 {
     while (m_page.deadline && *m_page.deadline <= now && m_page.flow.phase != PagePhase::Closed) {

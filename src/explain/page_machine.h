@@ -12,6 +12,8 @@ public:
     PageMachine(Engine engine, const std::string &url, const std::vector<std::string> &subprotocols, ws::Time now);
 
     void take(const PageFact &fact);
+    /// The script's close() without the checks of its arguments: for clients that are asked to do what no script can.
+    void close(std::optional<std::uint16_t> code, std::string_view reason, ws::Time now);
     /// The engine's own timers up to `now`.
     void runUntil(ws::Time now);
     /// Nothing more comes: all timers run out.

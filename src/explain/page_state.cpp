@@ -69,6 +69,12 @@ void throwException(PageState &page, std::string name, std::string message)
     event.reason = std::move(message);
 }
 
+bool hasEndedTcp(const PageState &page)
+{
+    const bool exchanged = page.flow.closeSent && page.flow.closeReceived && page.flow.peerCode != noStatus;
+    return page.flow.phase == PagePhase::Closed || (page.engine == Engine::WebKit && exchanged);
+}
+
 void failPage(PageState &page)
 {
     fireError(page);

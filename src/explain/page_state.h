@@ -72,6 +72,8 @@ void log(PageState &page, std::string text);
 void fireError(PageState &page);
 void fireClose(PageState &page, std::uint16_t code, std::string reason, bool clean);
 void throwException(PageState &page, std::string name, std::string message);
+/// Whether the engine has ended its half of TCP by now.
+bool hasEndedTcp(const PageState &page);
 /// error, then close with 1006.
 void failPage(PageState &page);
 

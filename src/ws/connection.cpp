@@ -1,5 +1,6 @@
 #include "ws/connection.h"
 
+#include "ws/agent.h"
 #include "ws/close_payload.h"
 #include "ws/connection_state.h"
 #include "ws/deflater.h"
@@ -63,6 +64,8 @@ struct Connection::Private {
     bool judge(const Violation &violation);
     void fail(const Reaction &reaction);
     void closingAdvanced();
+    void tellAgent(std::size_t from, Bytes bytes);
+    void obeyAgent();
     void expect(TimeoutKind kind, Duration limit) { deadline = Deadline{kind, now + limit, limit}; }
     void finish();
     void enter(StateCause cause) { state = nextState(state, cause); }
@@ -70,6 +73,7 @@ struct Connection::Private {
     Role role;
     Policy policy;
     RandomSource random;
+    std::unique_ptr<Agent> agent; ///< decides for us, where there is one
     SessionDecoder decoder;
     Negotiated negotiated;
     std::optional<Deflater> deflater;
@@ -81,6 +85,7 @@ struct Connection::Private {
     TcpWish wish = TcpWish::KeepOpen;
     std::optional<Deadline> deadline;
     bool closeSent = false, closeReceived = false;
+    bool bodyToCome = false; ///< of a refusal
     bool failed = false; ///< nothing of the peer is reacted to any more
 };
 
@@ -97,6 +102,8 @@ Connection Connection::client(ByteBuffer request, Policy policy, RandomSource ra
 {
     auto d = std::make_unique<Private>(Role::Client, policy, std::move(random));
     d->request = std::move(request);
+    if (d->policy.makeAgent)
+        d->agent = d->policy.makeAgent();
     return Connection(std::move(d));
 }
 
@@ -123,6 +130,8 @@ void Connection::start(Time now)
     }
     d->expect(TimeoutKind::Handshake, d->policy.handshakeTimeout);
     d->put(std::exchange(d->request, {}));
+    if (d->agent)
+        d->tellAgent(0, {});
 }
 
 void Connection::setNow(Time now) { d->now = std::max(d->now, now); }
@@ -132,6 +141,8 @@ void Connection::receive(Bytes bytes, Time now)
     setNow(now);
     const std::size_t before = d->events.size();
     d->decoder.receive(d->peer(), bytes, d->now, d->events);
+    if (d->agent)
+        return d->tellAgent(before, bytes);
     d->readPeer(before);
     for (const Violation &violation : d->decoder.pendingViolations(d->peer()))
         if (d->judge(violation))
@@ -141,7 +152,10 @@ void Connection::receive(Bytes bytes, Time now)
 void Connection::receiveEof(Time now)
 {
     setNow(now);
+    const std::size_t before = d->events.size();
     d->decoder.receiveEof(d->peer(), d->now, d->events);
+    if (d->agent)
+        d->tellAgent(before, {});
     d->enter(StateCause::TcpEnded);
     d->finish();
 }
@@ -149,7 +163,10 @@ void Connection::receiveEof(Time now)
 void Connection::receiveReset(Time now)
 {
     setNow(now);
+    const std::size_t before = d->events.size();
     d->decoder.receiveReset(d->peer(), d->now, d->events);
+    if (d->agent)
+        d->tellAgent(before, {});
     d->enter(StateCause::TcpEnded);
     d->finish();
 }
@@ -170,6 +187,10 @@ void Connection::sentReset(Time now)
 void Connection::handleTimeout(Time now)
 {
     setNow(now);
+    if (d->agent) {
+        d->agent->handleTimeout(d->now);
+        d->obeyAgent();
+    }
     if (!d->deadline || d->now < d->deadline->at)
         return;
     const EventEmitter emitter{d->events, d->now, d->own(), nullptr};
@@ -215,6 +236,11 @@ bool Connection::close(std::optional<std::uint16_t> code, std::string_view reaso
     const ByteBuffer payload = closePayload(code, reason);
     if (!d->mayClose() || payload.size() > controlLimit)
         return false;
+    if (d->agent) {
+        d->agent->close(code, reason, d->now);
+        d->obeyAgent();
+        return d->closeSent;
+    }
     d->putControl(Opcode::Close, payload);
     return true;
 }
@@ -224,7 +250,9 @@ TcpWish Connection::tcpWish() const { return d->wish; }
 
 std::optional<Time> Connection::nextTimeout() const
 {
-    return d->deadline ? std::optional(d->deadline->at) : std::nullopt;
+    const auto own = d->deadline ? std::optional(d->deadline->at) : std::nullopt;
+    const auto agents = d->agent && d->wish == TcpWish::KeepOpen ? d->agent->nextTimeout() : std::nullopt;
+    return own && agents ? std::min(own, agents) : own ? own : agents;
 }
 
 const Negotiated &Connection::negotiated() const { return d->negotiated; }
@@ -394,6 +422,40 @@ void Connection::Private::fail(const Reaction &reaction)
             finish();
         return;
     }
+    enter(StateCause::TcpEnded);
+    finish();
+}
+
+void Connection::Private::tellAgent(std::size_t from, Bytes bytes)
+{
+    const std::vector<Event> news(events.begin() + std::ptrdiff_t(from), events.end());
+    for (const Event &event : news) {
+        if (const auto *done = std::get_if<HandshakeDone>(&event.body)) {
+            negotiated = done->outcome->negotiated;
+            bodyToCome = !done->outcome->upgraded;
+        }
+        if (std::holds_alternative<BodyReceived>(event.body) || std::holds_alternative<FinReceived>(event.body))
+            bodyToCome = false;
+    }
+    agent->receive(news, bytes, now);
+    obeyAgent();
+}
+
+void Connection::Private::obeyAgent()
+{
+    const Agent::Acts acts = agent->take();
+    if (acts.open)
+        enter(StateCause::HandshakeDone);
+    Bytes frames = acts.frames;
+    while (const auto header = parseFrameHeader(frames)) {
+        putFrame(*header, frames.subspan(header->size, std::size_t(header->payloadLength)));
+        frames = frames.subspan(header->size + std::size_t(header->payloadLength));
+    }
+    if (acts.open)
+        deadline.reset();
+    if (!acts.endTcp || bodyToCome) // browsers do not wait for a refusal's body, but it is worth recording
+        return;
+    failed = true;
     enter(StateCause::TcpEnded);
     finish();
 }

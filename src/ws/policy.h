@@ -4,6 +4,8 @@
 #include "ws/violation.h"
 
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -25,7 +27,9 @@ struct Reaction {
     std::string_view reason{};
 };
 
-/// How an endpoint behaves; data, no code.
+class Agent;
+
+/// How an endpoint behaves.
 struct Policy {
     Manner manner = Manner::Plain;
     bool answerPings = true;
@@ -33,6 +37,9 @@ struct Policy {
     Duration closeTimeout = std::chrono::seconds(5); ///< for the peer's echo, then TCP is ended by us
     Duration handshakeTimeout = std::chrono::seconds(30);
     std::uint64_t maxMessage = 64ull * 1024 * 1024; ///< bytes; Strict answers 1009 above it
+
+    /// Makes a client's manners where the table of reactions does not tell them in full; empty: the table.
+    std::function<std::unique_ptr<Agent>()> makeAgent;
 
     static Policy of(Manner manner);
     Reaction reactionTo(const Violation &violation) const;

@@ -76,13 +76,6 @@ ws::ByteBuffer lastClose(ws::Bytes frames)
     return payload;
 }
 
-bool hasEndedTcp(const PageState &page)
-{
-    const bool halfClosed = page.engine == Engine::WebKit && page.flow.closeSent && page.flow.closeReceived
-        && page.flow.peerCode != 1005;
-    return page.flow.phase == PagePhase::Closed || halfClosed;
-}
-
 } // namespace
 
 LabServer::LabServer(const Json &scenario, Engine engine)
