@@ -4,7 +4,7 @@ namespace decode {
 
 namespace {
 
-constexpr int shapeOnly = 30;
+constexpr int shapeOnly = 30; // other protocols are made of JSON
 
 int fits(const Hint &hint, ws::Bytes payload)
 {

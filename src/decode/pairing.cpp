@@ -17,23 +17,25 @@ Pairing::Pairing(std::size_t limit)
 
 void Pairing::add(std::uint64_t message, ws::Direction direction, ws::Time time, const Exchange &exchange)
 {
+    const bool heartbeat = exchange.part == Part::Heartbeat || exchange.part == Part::HeartbeatReply;
     const bool asks = exchange.part == Part::Request || exchange.part == Part::Heartbeat;
     const bool answers = exchange.part == Part::Reply || exchange.part == Part::HeartbeatReply;
     if (asks) {
         if (m_pairs.size() == m_limit)
             return;
-        m_open[{direction, exchange.id}] = m_pairs.size();
+        m_open[{direction, heartbeat, exchange.id}] = m_pairs.size();
         m_byMessage[message] = m_pairs.size();
         Pair pair;
         pair.request = message;
         pair.direction = direction;
         pair.asked = time;
+        pair.heartbeat = heartbeat;
         pair.id = exchange.id;
         pair.name = exchange.name;
         m_pairs.push_back(std::move(pair));
         return;
     }
-    const auto open = m_open.find({opposite(direction), exchange.id});
+    const auto open = m_open.find({opposite(direction), heartbeat, exchange.id});
     if (open == m_open.end() || (!answers && exchange.part != Part::Progress))
         return;
     Pair &pair = m_pairs[open->second];
@@ -51,7 +53,7 @@ void Pairing::add(std::uint64_t message, ws::Direction direction, ws::Time time,
 std::vector<Pair> Pairing::unanswered() const
 {
     std::vector<Pair> waiting;
-    std::ranges::copy_if(m_pairs, std::back_inserter(waiting), [](const Pair &pair) { return pair.reply == 0; });
+    std::ranges::copy_if(m_pairs, std::back_inserter(waiting), [](const Pair &pair) { return pair.reply == 0 && !pair.heartbeat; });
     return waiting;
 }
 

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace decode {
@@ -17,6 +18,7 @@ struct Pair {
     ws::Direction direction = ws::Direction::ClientToServer; ///< of the request
     ws::Time asked{}, answered{};
     bool failed = false;
+    bool heartbeat = false;
     std::string id, name;
 
     /// From the request to the last reply; nullopt while there is none.
@@ -33,12 +35,13 @@ public:
 
     /// In the order of their requests.
     const std::vector<Pair> &pairs() const { return m_pairs; }
+    /// Requests without a reply; heartbeats are left out, as many protocols do not answer them.
     std::vector<Pair> unanswered() const;
     /// The pair that the message is part of; nullptr when it is part of none.
     const Pair *pairOf(std::uint64_t message) const;
 
 private:
-    using Key = std::pair<ws::Direction, std::string>;
+    using Key = std::tuple<ws::Direction, bool, std::string>; ///< of the request; heartbeat; id
 
     std::size_t m_limit;
     std::vector<Pair> m_pairs;
