@@ -35,7 +35,7 @@ void FrameReader::begin(std::uint64_t offset, const std::optional<DeflateParamet
     m_offset = offset;
     m_context.deflate = deflate.has_value();
     if (deflate)
-        m_message.setInflater(Inflater(takeoverOf(m_context.direction, *deflate)));
+        m_message.setTakeover(takeoverOf(m_context.direction, *deflate));
 }
 
 void FrameReader::receive(Bytes bytes, const EventEmitter &events)

@@ -24,7 +24,6 @@ struct Inflater::Private {
     bool cut = false;
     std::string_view fault; ///< zlib's own constant
     bool streamOpen = false; ///< bytes of this message were read and no final block has ended them
-    std::array<std::uint8_t, 16 * 1024> out{};
 
     bool run(Bytes in, const Sink &sink);
     bool step(const Sink &sink);
@@ -108,6 +107,7 @@ bool Inflater::Private::run(Bytes in, const Sink &sink)
 
 bool Inflater::Private::step(const Sink &sink)
 {
+    std::array<std::uint8_t, 16 * 1024> out; // NOLINT: filled before it is read
     stream.next_out = out.data();
     stream.avail_out = uInt(out.size());
     const uInt before = stream.avail_in;

@@ -18,8 +18,6 @@ MessageReader::MessageReader(Limits limits, SessionNumbers &numbers)
 {
 }
 
-void MessageReader::setInflater(Inflater inflater) { m_inflater.emplace(std::move(inflater)); }
-
 void MessageReader::begin(Opcode kind, Form form)
 {
     if (m_open && m_message.compressed)
@@ -33,6 +31,8 @@ void MessageReader::begin(Opcode kind, Form form)
     m_tooBig = false;
     m_piece.reset();
     m_inflating = m_message.compressed;
+    if (m_inflating && !m_inflater)
+        m_inflater.emplace(m_takeover);
 }
 
 void MessageReader::beginFrame(std::uint64_t payloadOffset, std::uint64_t size, std::vector<Violation> &faults)

@@ -21,9 +21,8 @@ public:
 
     MessageReader(Limits limits, SessionNumbers &numbers);
 
-    /// Compressed messages can be read from here on.
-    void setInflater(Inflater inflater);
-    bool canInflate() const { return m_inflater.has_value(); }
+    /// How compressed messages are to be read; the inflater is made with the first of them.
+    void setTakeover(Inflater::ContextTakeover takeover) { m_takeover = takeover; }
 
     enum class Form : bool { Plain, Compressed };
     /// A message begins; one that is still open is given up.
@@ -56,6 +55,7 @@ private:
 
     Limits m_limits;
     SessionNumbers &m_numbers;
+    Inflater::ContextTakeover m_takeover = Inflater::ContextTakeover::Yes;
     std::optional<Inflater> m_inflater;
     bool m_lostNoted = false;
 
