@@ -71,12 +71,23 @@ signals:
     void closeAllRequested();
 
 private:
-    void setupPanes();
+    void setupHeader();
+    void setupBehaviours();
+    void setupRules();
+    void setupClients();
     void connectPanes();
+    int currentRule() const;
+    void selectRule(int row);
+    void showRule();
+    void moveRule(int by);
+    void showClientMenu(const QPoint &pos);
+
     std::unique_ptr<Ui::MockPage> m_ui;
     class BehaviourModel *m_behaviours;
+    class BehaviourFilter *m_behaviourFilter;
     class RuleModel *m_rules;
     class ClientModel *m_clients;
+    class RuleEditor *m_ruleEditor = nullptr;
     MockState m_state;
 };
 

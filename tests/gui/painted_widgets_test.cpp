@@ -180,7 +180,7 @@ void PaintedWidgetsTest::readsTheLadderInOrder()
     ladder.setData(ladderData());
     const QStringList lines = ladder.text().split('\n');
     QCOMPARE(lines.size(), 12);
-    QCOMPARE(lines[4], "+0.7 ms, server to client: connection_ack, 27 B, after Close, page's script: error, close 1006");
+    QCOMPARE(lines[4], "+0.7 ms, server to client: connection_ack, 27 B, after Close, page’s script: error, close 1006");
     QCOMPARE(ladder.accessibleDescription(), ladder.text());
 }
 

@@ -33,6 +33,7 @@ QImage grab(QWidget &widget, QSize size)
 {
     widget.resize(size.isValid() ? size : widget.sizeHint());
     widget.show();
+    QApplication::processEvents();
     if (QWidget *focus = QApplication::focusWidget())
         focus->clearFocus();
     QApplication::processEvents();

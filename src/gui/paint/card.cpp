@@ -1,6 +1,7 @@
 #include "gui/paint/card.h"
 
 #include "gui/paint/icons.h"
+#include "gui/paint/row_paint.h"
 #include "gui/paint/theme.h"
 
 #include <QBoxLayout>
@@ -19,9 +20,22 @@ void showIcon(QLabel *label, const Glyph &glyph, int size)
         label->setPixmap(iconPixmap(glyph.icon, colour(glyph.token), px(size), label->devicePixelRatioF()));
 }
 
+/// A label that ends in an ellipsis where the room does.
+class ElidedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintText(&painter, contentsRect(), text(), font(), palette().color(QPalette::WindowText));
+    }
+};
+
 QLabel *plainLabel(QWidget *parent, FontRole role, Token token)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new ElidedLabel(parent);
     label->setTextFormat(Qt::PlainText);
     setFontRole(label, role);
     setTextToken(label, token);

@@ -43,7 +43,7 @@ QString rowText(const LadderRow &row)
     for (const Badge &badge : row.badges)
         parts << badge.text;
     if (!row.pageText.isEmpty())
-        parts << CloseLadder::tr("page's script: %1").arg(row.pageText.join(QStringLiteral(", ")));
+        parts << CloseLadder::tr("page’s script: %1").arg(row.pageText.join(QStringLiteral(", ")));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -260,7 +260,7 @@ void CloseLadder::paintAll(QPainter &painter, const QRectF &area) const
     for (const qreal x : {at.client, at.server})
         painter.fillRect(QRectF(x - 1, at.head, 2, at.bottom - at.head), colour(Token::Ctl));
 
-    paintHead(painter, at.script, px(105), tr("Page's script"), m_data.browser, true);
+    paintHead(painter, at.script, px(105), tr("Page’s script"), m_data.browser, true);
     paintHead(painter, at.client, px(92), tr("Client"), m_data.client, false);
     paintHead(painter, at.server, px(107), tr("Server"), m_data.server, false);
 

@@ -50,16 +50,16 @@ InsteadCard::InsteadCard(QWidget *parent)
 {
     setGlyph({QStringLiteral("bulb"), Token::Text2});
     m_tabs->setObjectName(QStringLiteral("languageTabs"));
-    m_tabs->setAccessibleName(tr("Language of the server's code"));
+    m_tabs->setAccessibleName(tr("Language of the server’s code"));
     m_tabs->setDocumentMode(true);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
     m_server->setObjectName(QStringLiteral("serverCode"));
-    m_server->setAccessibleName(tr("Server's code"));
+    m_server->setAccessibleName(tr("Server’s code"));
     m_server->setFitHeight(false);
     m_page->setObjectName(QStringLiteral("pageCode"));
-    m_page->setAccessibleName(tr("Page's code"));
+    m_page->setAccessibleName(tr("Page’s code"));
     m_try->setObjectName(QStringLiteral("tryOnMockButton"));
     m_try->setAutoDefault(false);
     setSmall(m_try);

@@ -41,6 +41,7 @@ struct Badge {
         Strong, ///< ink outline: "measured"
         Warn, ///< filled: "Differs from its Ping"
         Err, ///< filled: "after Close"
+        Mask, ///< outlined: a masked value
         Page, ///< what the script gets: "close 4403"
     } look = Look::Plain;
     QString text;

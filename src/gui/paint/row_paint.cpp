@@ -23,6 +23,7 @@ BadgeInk badgeInk(Badge::Look look)
     case Badge::Look::Strong: return {Token::Ink, Token::Base, Token::Text, false};
     case Badge::Look::Warn: return {Token::Warn, Token::WarnFill, Token::WarnFillText, false};
     case Badge::Look::Err: return {Token::ErrFill, Token::ErrFill, Token::ErrFillText, true};
+    case Badge::Look::Mask: return {Token::Warn, Token::WarnBg, Token::Text, false};
     case Badge::Look::Page: return {Token::Page, Token::PageBg, Token::Page, false};
     }
     Q_UNREACHABLE();

@@ -40,7 +40,7 @@ void SituationFunnel::setSituation(Situation situation)
     m_situation = situation;
     const int index = int(situation);
     setAccessibleDescription(index < rowCount ? tr("Seven situations, this session: %1").arg(tr(rows[index].text))
-                                              : tr("Seven situations, none of them is this session's"));
+                                              : tr("Seven situations, none of them is this session’s"));
     update();
 }
 

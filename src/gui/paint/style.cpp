@@ -66,6 +66,7 @@ constexpr Primitive primitives[] = {
     {QStyle::PE_PanelItemViewRow, nothing},
     {QStyle::PE_Frame, parts::frame},
     {QStyle::PE_FrameTabBarBase, parts::tabBase},
+    {QStyle::PE_IndicatorHeaderArrow, nothing}, // the label draws it
     {QStyle::PE_FrameStatusBarItem, nothing},
     {QStyle::PE_IndicatorDockWidgetResizeHandle, parts::splitter},
 };

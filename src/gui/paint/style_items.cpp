@@ -37,7 +37,16 @@ void headerLabel(const QStyleOptionHeader *option, QPainter *painter, const QWid
                   down ? QStringLiteral("down") : QStringLiteral("up"), colour(Token::Text2));
         rect.setRight(rect.right() - px(12));
     }
-    paintText(painter, rect, option->text, gui::font(FontRole::Dense), ink, option->textAlignment);
+    const qsizetype second = option->text.indexOf(QLatin1Char('\n'));
+    if (second < 0) {
+        paintText(painter, rect, option->text, gui::font(FontRole::Dense), ink, option->textAlignment);
+        return;
+    }
+    const qreal half = rect.height() / 2;
+    paintText(painter, rect.adjusted(0, px(3), 0, -half), option->text.left(second), gui::font(FontRole::DenseBold),
+              colour(Token::Text), option->textAlignment);
+    paintText(painter, rect.adjusted(0, half, 0, -px(3)), option->text.mid(second + 1), gui::font(FontRole::Note), ink,
+              option->textAlignment);
 }
 
 void tabBase(const QStyleOption *option, QPainter *painter, const QWidget *)
