@@ -8,6 +8,11 @@ namespace Ui {
 class CloseCodesDialog;
 }
 
+namespace explain {
+class VocabularySet;
+struct CodeExplanation;
+}
+
 namespace gui {
 
 /// Every close code of every vocabulary, searchable, with its meaning. Data from explain::VocabularySet.
@@ -23,9 +28,17 @@ public:
     void showVocabulary(const QString &id);
 
 private:
+    void connectParts();
     void fillVocabularies();
+    void showCount();
+    void selectFirst();
+    explain::CodeExplanation explanation() const;
     void showCurrent();
+    void showMeaning(int vocabulary);
+
     std::unique_ptr<Ui::CloseCodesDialog> m_ui;
+    std::unique_ptr<explain::VocabularySet> m_set;
+    quint32 m_asked = 0; ///< a code inside of a range keeps its own number
     class CloseCodeModel *m_model;
     class CloseCodeFilter *m_filter;
 };

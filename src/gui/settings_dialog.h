@@ -30,6 +30,8 @@ signals:
 private:
     void load();
     void preview();
+    void restoreDefaults();
+    void chooseFolder();
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     QSettings &m_settings;
     Theme &m_theme;
