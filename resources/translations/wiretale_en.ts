@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>gui::AnswerModel</name>
+        <message numerus="yes">
+            <source>%n differ(s)</source>
+            <translation>
+                <numerusform>%n differs</numerusform>
+                <numerusform>%n differ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::CloseCodesDialog</name>
+        <message numerus="yes">
+            <source>%n code(s) or range(s)</source>
+            <translation>
+                <numerusform>%n code or range</numerusform>
+                <numerusform>%n codes or ranges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::ExportDialog</name>
+        <message numerus="yes">
+            <source>Whole session, %n frame(s)</source>
+            <translation>
+                <numerusform>Whole session, %n frame</numerusform>
+                <numerusform>Whole session, %n frames</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) masked</source>
+            <translation>
+                <numerusform>%n place masked</numerusform>
+                <numerusform>%n places masked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::OverviewStrip</name>
+        <message numerus="yes">
+            <source>%n problem(s), the first at %1</source>
+            <translation>
+                <numerusform>%n problem, the first at %1</numerusform>
+                <numerusform>%n problems, the first at %1</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
