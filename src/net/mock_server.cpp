@@ -15,12 +15,6 @@
 #include <memory>
 #include <unordered_map>
 
-#ifdef WIRETALE_WITHOUT_MOCK
-ws::Result<std::unique_ptr<net::HostedServer>> net::startMockServer(Network &, const MockRequest &)
-{
-    return ws::Error{"The mock server is not in this build."};
-}
-#else
 namespace {
 
 using net::Network;
@@ -158,4 +152,3 @@ ws::Result<std::unique_ptr<net::HostedServer>> net::startMockServer(Network &net
         return rules.error();
     return std::unique_ptr<HostedServer>(std::move(server));
 }
-#endif

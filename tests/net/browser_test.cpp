@@ -1,6 +1,6 @@
 #include "net/browser.h"
 #include "net/browser_page.h"
-#include "scripted_peer.h"
+#include "support/net/scripted_peer.h"
 
 #include "support/test_registry.h"
 

@@ -1,5 +1,5 @@
-#include "engine_fixture.h"
-#include "scripted_peer.h"
+#include "support/net/engine_fixture.h"
+#include "support/net/scripted_peer.h"
 
 #include "support/test_registry.h"
 

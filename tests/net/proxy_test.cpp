@@ -1,6 +1,6 @@
-#include "engine_fixture.h"
+#include "support/net/engine_fixture.h"
 #include "net/proxy.h"
-#include "scripted_peer.h"
+#include "support/net/scripted_peer.h"
 
 #include "support/test_registry.h"
 

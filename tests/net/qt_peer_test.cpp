@@ -1,6 +1,6 @@
-#include "engine_fixture.h"
+#include "support/net/engine_fixture.h"
 #include "net/qt_peer.h"
-#include "scripted_peer.h"
+#include "support/net/scripted_peer.h"
 #include "ws/handshake.h"
 
 #include "support/test_registry.h"

@@ -1,4 +1,4 @@
-#include "scripted_peer.h"
+#include "support/net/scripted_peer.h"
 
 #include "net/socket_address.h"
 #include "ws/handshake.h"

@@ -1,4 +1,4 @@
-#include "engine_fixture.h"
+#include "support/net/engine_fixture.h"
 
 #include <QStringList>
 
