@@ -10,7 +10,8 @@
 
 namespace {
 
-/// Above it a peer that does not read is not read either, so that answers cannot pile up.
+/// Above it a peer that does not read our answers is not read either. What the user sends does not count: an echo of it
+/// must be read while it is still going out, or both ends wait for each other.
 constexpr std::size_t unsentHigh = 1024 * 1024;
 constexpr std::size_t unsentLow = 256 * 1024;
 
@@ -84,22 +85,26 @@ void net::ClientSession::connected(std::unique_ptr<Link> link)
     const std::string key = freshKey(m_network.random);
     m_connection.emplace(ws::Connection::client(requestHead(m_request, m_url, key), m_request.policy, m_network.random));
     m_connection->start(now());
-    pump();
+    pump(Cause::User);
     if (m_link && !m_held)
         m_link->startReading();
 }
 
 /// What the endpoint put out since the last call: bytes, events, wishes.
-void net::ClientSession::pump()
+void net::ClientSession::pump(Cause cause)
 {
     if (m_over || !m_link)
         return;
-    m_link->write(m_connection->takeOutput());
+    ws::ByteBuffer output = m_connection->takeOutput();
+    if (cause == Cause::Peer)
+        m_answers += output.size();
+    m_link->write(std::move(output));
     for (const ws::Event &event : m_connection->takeEvents())
         handle(event);
     m_network.live.setState(m_id, liveState(m_connection->state()));
     m_network.live.setUnsent(m_id, m_link->unsent());
-    if (m_link->unsent() > unsentHigh)
+    m_answers = std::min(m_answers, m_link->unsent());
+    if (m_answers > unsentHigh)
         m_link->pauseReading();
     m_alarm.check();
     followWish();
@@ -161,7 +166,7 @@ void net::ClientSession::handleTimeout()
     if (m_over || m_held)
         return;
     m_connection->handleTimeout(now());
-    pump();
+    pump(Cause::Peer);
 }
 
 void net::ClientSession::record(ws::EventBody body)
@@ -220,7 +225,7 @@ bool net::ClientSession::perform(const Command &command)
             [&](const Leave &) { return leave(); },
         },
         command);
-    pump();
+    pump(Cause::User);
     return done;
 }
 
@@ -241,14 +246,14 @@ bool net::ClientSession::abort()
 void net::ClientSession::linkReceived(ws::Bytes bytes, ws::Time now)
 {
     m_connection->receive(bytes, now);
-    pump();
+    pump(Cause::Peer);
 }
 
 void net::ClientSession::linkEof(ws::Time now)
 {
     m_peerEnded = true;
     m_connection->receiveEof(now);
-    pump();
+    pump(Cause::Peer);
     if (m_over)
         return;
     if (m_link->finished())
@@ -260,7 +265,7 @@ void net::ClientSession::linkEof(ws::Time now)
 void net::ClientSession::linkReset(ws::Time now)
 {
     m_connection->receiveReset(now);
-    pump();
+    pump(Cause::Peer);
     end();
 }
 
@@ -269,6 +274,7 @@ void net::ClientSession::linkWritten(std::size_t, ws::Time)
     if (m_link->finished() && m_peerEnded)
         return end();
     m_network.live.setUnsent(m_id, m_link->unsent());
-    if (!m_held && m_link->unsent() < unsentLow)
+    m_answers = std::min(m_answers, m_link->unsent());
+    if (!m_held && m_answers < unsentLow)
         m_link->startReading();
 }

@@ -25,7 +25,9 @@ public:
 
 private:
     void connected(std::unique_ptr<Link> link);
-    void pump();
+    /// Whose doing the endpoint's output is.
+    enum class Cause : std::uint8_t { Peer, User };
+    void pump(Cause cause);
     void handle(const ws::Event &event);
     void rememberRedirect(const ws::HttpHead &answer);
     void followWish();
@@ -54,6 +56,7 @@ private:
     Alarm m_alarm;
     Timer m_linger; ///< for the peer's FIN after ours
     std::optional<Url> m_redirect;
+    std::size_t m_answers = 0; ///< unsent bytes that the peer itself brought about (Pongs)
     bool m_peerEnded = false;
     bool m_held = false;
     bool m_over = false;

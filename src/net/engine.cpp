@@ -137,6 +137,8 @@ ws::Result<SessionId> NetworkEngine::connect(const net::ConnectRequest &request)
     if (url.value().secure())
         if (const auto checked = net::clientTlsContext(request.tls); !checked)
             return checked.error();
+    if (const std::string fault = request.profile == "qt" ? net::qtPeerFault() : std::string(); !fault.empty())
+        return ws::Error{fault};
     return onNetwork([&] { return request.profile == "qt" ? openQt(request, url.value()) : open(request, url.value(), mostRedirects); });
 }
 

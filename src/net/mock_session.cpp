@@ -11,6 +11,7 @@
 namespace {
 
 constexpr ws::Duration undecidedLimit = std::chrono::seconds(1);
+constexpr ws::Duration drainLimit = std::chrono::seconds(5);
 
 template <typename... Ts>
 struct Overloaded : Ts... {
@@ -72,6 +73,8 @@ void net::MockSession::pump()
             return end();
     if (m_id != 0 && m_visit->player())
         m_network.live.setState(m_id, m_visit->player()->isOpen() ? LiveState::Open : m_visit->player()->isDone() ? LiveState::Closing : LiveState::Connecting);
+    if (m_id != 0 && m_link->unsent() != std::exchange(m_unsentTold, m_link->unsent()))
+        m_network.live.setUnsent(m_id, m_link->unsent());
     m_alarm.check();
 }
 
@@ -88,9 +91,18 @@ bool net::MockSession::act(const mock::Action &action)
                               record(ws::LocalAction{remark.what, remark.detail});
                               return true;
                           },
-                          [](const mock::Done &) { return false; },
+                          [&](const mock::Done &) { return m_link->unsent() > 0 && drain(); },
                       },
                       action);
+}
+
+/// All is said but not all is sent: a peer that still reads gets the rest, for a while.
+bool net::MockSession::drain()
+{
+    m_draining = true;
+    m_link->finish();
+    m_undecided.after(drainLimit, [this] { end(); });
+    return true;
 }
 
 /// Whether this is a session is known with the request head at the latest.
@@ -127,9 +139,9 @@ void net::MockSession::beginRecording()
     m_network.recorder.setEndpoints(m_id, m_client, m_server, m_tls);
     m_network.live.add(m_id, *this, LiveState::Connecting);
     m_link->setTap({&m_network.recorder, m_id, ws::Direction::ClientToServer});
-    record(ws::TcpConnected{m_server, m_client}, ws::Direction::ClientToServer);
-    for (ws::EventBody &body : std::exchange(m_earlyEvents, {}))
-        record(std::move(body), ws::Direction::ClientToServer);
+    m_network.recorder.event(m_id, {.time = m_accepted, .direction = ws::Direction::ClientToServer, .offset = 0, .body = ws::TcpConnected{m_server, m_client}});
+    for (const ws::Event &event : std::exchange(m_earlyEvents, {}))
+        m_network.recorder.event(m_id, event);
     for (const Early &early : std::exchange(m_early, {}))
         m_network.recorder.bytes(m_id, ws::Direction::ClientToServer, early.bytes, early.time);
 }
@@ -144,15 +156,14 @@ std::string net::MockSession::askedUrl() const
 
 void net::MockSession::record(ws::EventBody body, ws::Direction direction)
 {
-    if (m_id == 0) {
-        m_earlyEvents.push_back(std::move(body));
-        return;
-    }
     ws::Event event;
     event.time = now();
     event.direction = direction;
     event.body = std::move(body);
-    m_network.recorder.event(m_id, event);
+    if (m_id == 0)
+        m_earlyEvents.push_back(std::move(event));
+    else
+        m_network.recorder.event(m_id, event);
 }
 
 void net::MockSession::handleTimeout()
@@ -246,6 +257,8 @@ void net::MockSession::linkWritten(std::size_t bytes, ws::Time now)
 {
     m_visit->written(bytes, now);
     pump();
+    if (m_draining && !m_over && m_link->finished())
+        end();
 }
 
 void net::MockSession::linkSecured(const ws::TlsDone &done)

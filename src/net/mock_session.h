@@ -37,6 +37,7 @@ private:
     bool act(const mock::Action &action);
     void decide();
     bool isPage() const;
+    bool drain();
     void beginRecording();
     std::string askedUrl() const;
     void record(ws::EventBody body, ws::Direction direction = ws::Direction::ServerToClient);
@@ -60,11 +61,13 @@ private:
     ws::Endpoint m_client, m_server;
     ws::Time m_accepted;
     Alarm m_alarm;
-    Timer m_undecided; ///< a client that says nothing becomes a session after a second
+    Timer m_undecided; ///< a client that says nothing becomes a session after a second; then for draining
     std::vector<Early> m_early; ///< received before it was known whether this is a session
-    std::vector<ws::EventBody> m_earlyEvents;
+    std::vector<ws::Event> m_earlyEvents;
     capture::SessionId m_id = 0; ///< 0: not recorded
     std::shared_ptr<bool> m_waking; ///< true while a pump is on its way
+    std::size_t m_unsentTold = 0;
+    bool m_draining = false;
     bool m_over = false;
 };
 

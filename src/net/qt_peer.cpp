@@ -2,6 +2,7 @@
 
 #include "net/qt_signals.h"
 
+#include <QCoreApplication>
 #include <QNetworkRequest>
 #include <QThread>
 #include <QWebSocket>
@@ -79,6 +80,11 @@ private:
 };
 
 } // namespace
+
+std::string net::qtPeerFault()
+{
+    return QCoreApplication::instance() ? "" : "Qt WebSockets cannot be used here: the program has no QCoreApplication.";
+}
 
 std::unique_ptr<net::QtPeer> net::QtPeer::open(const Wish &wish, std::function<void(const std::string &)> happened)
 {

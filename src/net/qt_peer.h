@@ -31,6 +31,9 @@ struct QtReport {
     ws::ByteBuffer answered; ///< bytes it sent back after its request head
 };
 
+/// Why no QWebSocket can be had here; empty: it can. Qt's event loops need a QCoreApplication.
+std::string qtPeerFault();
+
 /// Replays what a server sent to a real QWebSocket, over a loopback connection; `request` and `server` as recorded, heads
 /// included. The recorded key is forced on it, so that the recorded 101 fits. Blocks for milliseconds, at most `limit`.
 QtReport secondOpinion(ws::Bytes request, ws::Bytes server, ws::Duration limit = std::chrono::seconds(1));

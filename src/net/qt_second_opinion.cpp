@@ -165,6 +165,9 @@ private:
 net::QtReport net::secondOpinion(ws::Bytes request, ws::Bytes server, ws::Duration limit)
 {
     QtReport report;
+    report.failure = qtPeerFault();
+    if (!report.failure.empty())
+        return report;
     // A thread of its own: the caller may have no event loop, or one that must not turn meanwhile.
     const std::unique_ptr<QThread> thread(QThread::create([&] { Replay(request, server, report).run(limit); }));
     thread->start();
