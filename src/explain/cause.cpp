@@ -314,7 +314,7 @@ Found tcpEnded(const SessionFacts &facts)
 constexpr std::array rules = {
     badUrl,     nameNotFound,     aborted,      proxyFailed,      tlsFailed,    connectTimeout, noAddressAnswered,
     redirected, notWebSocket,     handshakeRefused, badHandshake, handshakeTimeout, handshakeCut, brokenRule,
-    tooBigByClose, closed,        closeNotEchoed, timedOut,       tcpEnded,
+    tooBigByClose, timedOut,      closed,       closeNotEchoed, tcpEnded,
 };
 
 } // namespace
