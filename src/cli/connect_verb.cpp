@@ -95,7 +95,9 @@ void addConnectVerb(CLI::App &app, int &exit)
     verb->add_option("--send-binary", options->binaries, "Send this binary message once open; may be repeated")
         ->type_name("@FILE|hex:..")
         ->allow_extra_args(false);
-    verb->add_option("--ping", options->pings, "Send a Ping once open")->type_name("DATA")->expected(0, 1)->allow_extra_args(false);
+    verb->add_option("--ping", options->pings, "Send a Ping once open; its data may be left out")
+        ->type_name("[DATA]")
+        ->allow_extra_args(false);
     verb->add_flag("--stdin", options->readStdin, "Send each line of standard input as a text message; its end closes");
     verb->add_flag("--echo", options->echo, "Send every message back");
     verb->add_option("--close", options->close, "Close with this once all is sent; 'empty' sends no code")->type_name("CODE[:REASON]");
