@@ -225,7 +225,7 @@ void rst(PageState &page)
     if (page.flow.phase == PagePhase::Connecting)
         return chromiumHandshakeFailed(page, "net::ERR_CONNECTION_RESET");
     // The answer to a Close cannot be written any more: what the Close said is not looked at again.
-    if (page.flow.closeReceived && page.now - page.peerClosedAt < atOnce)
+    if (page.flow.closeReceived && page.now - page.peerClosedAt < atOnce && !isEndAfterAnswer(page))
         return fireClose(page, abnormal, {}, false);
     drop(page, false);
 }

@@ -211,8 +211,10 @@ void PageFacts::takeAnswer(
 void PageFacts::takeClientFrame(
     const ws::Event &event, std::size_t record, const ws::FrameReceived &frame, std::vector<PageFact> &out)
 {
-    if (frame.header.opcode != ws::Opcode::Close || m_serverClosed || !frame.control)
+    if (frame.header.opcode != ws::Opcode::Close || !frame.control)
         return;
+    if (m_serverClosed)
+        return give(event, record, PageAnswered{}, out);
     std::vector<ws::Violation> faults;
     const ws::CloseReceived close = ws::readClosePayload(*frame.control, 0, faults);
     if (isScripts(close.code))

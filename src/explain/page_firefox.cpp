@@ -158,6 +158,8 @@ void begin(PageState &page) { page.deadline = page.now + openTimeout; }
 
 void fin(PageState &page, ws::Bytes headBegun)
 {
+    if (isEndAfterAnswer(page))
+        return finishClose(page);
     const bool connecting = page.flow.phase == PagePhase::Connecting;
     if (connecting)
         firefoxHeadCut(page, headBegun);
@@ -171,6 +173,8 @@ void fin(PageState &page, ws::Bytes headBegun)
 
 void rst(PageState &page)
 {
+    if (isEndAfterAnswer(page))
+        return finishClose(page);
     if (isOpeningLate(page))
         forgetOpening(page);
     fail(page);

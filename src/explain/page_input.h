@@ -69,6 +69,9 @@ struct PageCloseCall {
     std::optional<double> code;
     std::optional<std::string> reason; ///< UTF-8
 };
+/// The client that recorded the session answered the server's Close: an end of TCP that follows may be the server's answer
+/// to that, which any client would have got.
+struct PageAnswered { };
 /// The script's `send(...)`; without arguments it throws.
 struct PageSendCall {
     bool empty = false;
@@ -90,7 +93,7 @@ struct PageReconnected { };
 
 using PageFactBody = std::variant<PageNameFailed, PageConnectFailed, PageTlsFailed, PageProxyFailed, PageRequest, PageHead,
                                   PageHeadBegun, PageBodyEnded, PageFrame, PageFrameBegun, PageFin, PageRst, PageStalled,
-                                  PageCloseCall, PageSendCall, PageGone, PageBusy, PageReconnected>;
+                                  PageAnswered, PageCloseCall, PageSendCall, PageGone, PageBusy, PageReconnected>;
 
 /// The record of what no event stands for (a timer of the engine).
 constexpr std::size_t noRecord = std::numeric_limits<std::size_t>::max();

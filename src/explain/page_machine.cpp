@@ -85,6 +85,7 @@ struct Taker {
         if (!fact.on)
             rules.resumed(page);
     }
+    void operator()(const PageAnswered &) const { page.answeredClose = true; }
     void operator()(const PageCloseCall &fact) const { callClose(page, fact); }
     void operator()(const PageSendCall &fact) const { callSend(page, fact); }
     void operator()(const PageGone &fact) const { rules.gone(page, fact.why); }

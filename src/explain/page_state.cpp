@@ -69,6 +69,11 @@ void throwException(PageState &page, std::string name, std::string message)
     event.reason = std::move(message);
 }
 
+bool isEndAfterAnswer(const PageState &page)
+{
+    return page.flow.closeReceived && page.answeredClose && page.now - page.peerClosedAt >= unanswerable;
+}
+
 bool hasEndedTcp(const PageState &page)
 {
     const bool exchanged = page.flow.closeSent && page.flow.closeReceived && page.flow.peerCode != noStatus;

@@ -47,6 +47,7 @@ struct PageState {
     std::string peerReason;
     bool awaitsConnection = false; ///< a redirect is followed: facts of this connection mean nothing until the next
     bool stalled = false; ///< the server does not read
+    bool answeredClose = false; ///< by the client that recorded this
     bool leaving = false, leavesQuietly = false; ///< the document goes away
     ws::Time busyUntil{}; ///< of the page's thread
     ws::Time now{}; ///< of the fact that is handled
@@ -61,6 +62,8 @@ struct PageState {
 
 /// Things within this time of each other reach an engine's event loop together.
 constexpr ws::Duration atOnce = std::chrono::milliseconds(3);
+/// Faster than any server answers to a Close.
+constexpr ws::Duration unanswerable = std::chrono::microseconds(100);
 /// What is sent by an engine is kept up to this.
 constexpr std::size_t sentKept = 64 * 1024;
 
@@ -72,6 +75,8 @@ void log(PageState &page, std::string text);
 void fireError(PageState &page);
 void fireClose(PageState &page, std::uint16_t code, std::string reason, bool clean);
 void throwException(PageState &page, std::string name, std::string message);
+/// Whether the end of TCP, now, is what the server did once its Close was answered.
+bool isEndAfterAnswer(const PageState &page);
 /// Whether the engine has ended its half of TCP by now.
 bool hasEndedTcp(const PageState &page);
 /// error, then close with 1006.

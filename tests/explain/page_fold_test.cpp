@@ -85,6 +85,8 @@ private slots:
     void needsBytesOfWhatHasBegun();
     void takesTheUsersCloseForTheScripts();
     void ignoresTheEndThatTheClientCaused();
+    void knowsAnEndThatAnswersTheClose_data();
+    void knowsAnEndThatAnswersTheClose();
     void readsSessionsWithoutTheirHandshake();
     void tellsTheColumnOfTheTimeline();
     void staysSmallOverManyFrames();
@@ -167,6 +169,30 @@ void PageFoldTest::ignoresTheEndThatTheClientCaused()
     session.decoder.receiveEof(ws::Direction::ClientToServer, session.now, session.events);
     session.fin();
     QCOMPARE(inWords(session.fold().outcome(Engine::Chromium)), QString("open"));
+}
+
+void PageFoldTest::knowsAnEndThatAnswersTheClose_data()
+{
+    QTest::addColumn<bool>("answered");
+    QTest::addColumn<QString>("firefox");
+    QTest::newRow("FIN at once") << false << "close 4000";
+    QTest::newRow("FIN once answered") << true << "open, close 4000 clean";
+}
+
+void PageFoldTest::knowsAnEndThatAnswersTheClose()
+{
+    QFETCH(bool, answered);
+    QFETCH(QString, firefox);
+    Session session;
+    session.server(acceptance() + close4000);
+    session.now -= 10ms;
+    if (answered) {
+        session.bytes(ws::Direction::ClientToServer, std::string("\x88\x82\0\0\0\0\x0f\xa0", 8));
+        session.now -= 9ms;
+    }
+    session.fin();
+    QCOMPARE(inWords(session.fold().outcome(Engine::Firefox)), firefox);
+    QCOMPARE(inWords(session.fold().outcome(Engine::Chromium)), QString("open, close 4000 clean"));
 }
 
 void PageFoldTest::readsSessionsWithoutTheirHandshake()
