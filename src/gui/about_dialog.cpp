@@ -8,22 +8,33 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <asio/version.hpp>
+#include <nlohmann/json_fwd.hpp>
+#include <openssl/crypto.h>
+#include <zlib.h>
+
 namespace gui {
 
 namespace {
 
 struct LibraryRow { const char *name; QString version; const char *use; };
 
+QString number(int major, int minor, int patch)
+{
+    return QStringLiteral("%1.%2.%3").arg(major).arg(minor).arg(patch);
+}
+
 QList<LibraryRow> libraries()
 {
     return {
         {"Qt", QLatin1StringView(qVersion()), QT_TRANSLATE_NOOP("gui::AboutDialog", "window, Qt WebSockets as a peer")},
-        {"Asio", {}, QT_TRANSLATE_NOOP("gui::AboutDialog", "sockets")},
-        {"OpenSSL", {}, QT_TRANSLATE_NOOP("gui::AboutDialog", "TLS, SHA-1 of the accept key")},
-        {"zlib, zstd", {}, QT_TRANSLATE_NOOP("gui::AboutDialog", "permessage-deflate, compressed payloads")},
+        {"Asio", number(ASIO_VERSION / 100000, ASIO_VERSION / 100 % 1000, ASIO_VERSION % 100), QT_TRANSLATE_NOOP("gui::AboutDialog", "sockets")},
+        {"OpenSSL", QLatin1StringView(OpenSSL_version(OPENSSL_VERSION_STRING)), QT_TRANSLATE_NOOP("gui::AboutDialog", "TLS, SHA-1 of the accept key")},
+        {"zlib", QLatin1StringView(zlibVersion()), QT_TRANSLATE_NOOP("gui::AboutDialog", "permessage-deflate, compressed payloads")},
+        {"nlohmann-json", number(NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR, NLOHMANN_JSON_VERSION_PATCH), QT_TRANSLATE_NOOP("gui::AboutDialog", "JSON")},
         {"simdjson", {}, QT_TRANSLATE_NOOP("gui::AboutDialog", "UTF-8 validation")},
         {"PCRE2", {}, QT_TRANSLATE_NOOP("gui::AboutDialog", "patterns in payloads")},
-        {"nlohmann-json", {}, QT_TRANSLATE_NOOP("gui::AboutDialog", "JSON")},
+        {"zstd", {}, QT_TRANSLATE_NOOP("gui::AboutDialog", "permessage-deflate, compressed payloads")},
         {"libpcap", {}, QT_TRANSLATE_NOOP("gui::AboutDialog", "reading captures")},
         {"CLI11", {}, QT_TRANSLATE_NOOP("gui::AboutDialog", "command line")},
     };

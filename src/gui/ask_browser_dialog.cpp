@@ -57,6 +57,8 @@ void AskBrowserDialog::setupLook()
 {
     m_ui->choicePane->setFixedWidth(px(292));
     setFillToken(m_ui->answerPane, Token::Base);
+    setFillToken(m_ui->paneLine, Token::Border);
+    setFillToken(m_ui->buttonLine, Token::Border);
     for (QLabel *heading : {m_ui->browsersLabel, m_ui->targetLabel, m_ui->howLabel}) {
         setFontRole(heading, FontRole::NoteBold);
         setTextToken(heading, Token::Text2);
@@ -76,7 +78,9 @@ void AskBrowserDialog::setupLook()
     setButtonLook(m_ui->askButton, ButtonLook::Main);
     m_ui->answersTree->setModel(m_answers);
     m_ui->answersTree->setItemDelegate(new AnswerDelegate(this));
-    m_ui->answersTree->setFixedHeight(px(46 + 27 * answerRows));
+    m_ui->answersTree->setFixedHeight(px(46) + px(27) * answerRows + 2);
+    m_ui->answersTree->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ui->answersTree->header()->setStretchLastSection(false);
     m_ui->answersTree->header()->setFixedHeight(px(46));
     m_ui->progressBar->setFixedWidth(px(220));
     m_ui->progressBar->setRange(0, 0);
@@ -120,7 +124,17 @@ void AskBrowserDialog::setTarget(int index)
     m_ui->targetHeader->setTitle(shown(target().title, 200), target().says);
     m_answers->setPredicted(answersOf(target().predicted));
     m_answers->setBrowsers({});
+    stretchColumns();
     m_ui->remarkFrame->hide();
+}
+
+void AskBrowserDialog::stretchColumns()
+{
+    QHeaderView *header = m_ui->answersTree->header();
+    header->setSectionResizeMode(0, QHeaderView::Fixed);
+    header->resizeSection(0, px(136));
+    for (int column = 1; column < m_answers->columnCount(); ++column)
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void AskBrowserDialog::addBrowser(const net::Browser &browser, bool checked)
@@ -181,8 +195,7 @@ void AskBrowserDialog::ask()
     if (chosen.empty())
         return m_ui->progressLabel->setText(tr("Choose a browser first."));
     m_answers->setBrowsers(names);
-    for (int column = 0; column < m_answers->columnCount() - 1; ++column)
-        m_ui->answersTree->header()->resizeSection(column, px(column == 0 ? 130 : 186));
+    stretchColumns();
     showBusy(true);
     m_asked = chosen;
     m_run->ask(chosen, target().task);

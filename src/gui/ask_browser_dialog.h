@@ -52,6 +52,7 @@ private:
     void stop();
     void showReport(int column, const net::BrowserReport &report);
     void showRemark();
+    void stretchColumns();
     void showBusy(bool busy);
     const AskTarget &target() const { return m_targets[std::size_t(m_target)]; }
 

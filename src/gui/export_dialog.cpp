@@ -55,6 +55,8 @@ ExportDialog::~ExportDialog() = default;
 void ExportDialog::setupFormats()
 {
     setFillToken(m_ui->formatPane, Token::Base);
+    setFillToken(m_ui->paneLine, Token::Border);
+    setFillToken(m_ui->buttonLine, Token::Border);
     m_ui->formatPane->setFixedWidth(px(235));
     setFontRole(m_ui->formatLabel, FontRole::NoteBold);
     setTextToken(m_ui->formatLabel, Token::Text2);
@@ -123,9 +125,12 @@ void ExportDialog::setupSecrets()
     tree->setModel(m_secrets);
     tree->setItemDelegate(new TextDelegate(this));
     tree->setItemDelegateForColumn(SecretModel::InTheFile, new BadgesDelegate(this));
-    const int widths[] = {28, 122, 150, 290, 130};
+    const int widths[] = {28, 122, 150, 290, 130, 60};
     for (int column = 0; column < int(std::size(widths)); ++column)
         tree->header()->resizeSection(column, px(widths[column]));
+    tree->header()->setMinimumSectionSize(px(24));
+    tree->header()->setStretchLastSection(false);
+    tree->header()->setSectionResizeMode(SecretModel::Now, QHeaderView::Stretch);
     tree->setFixedHeight(px(176));
     card->body()->addWidget(tree);
     connect(m_secrets, &SecretModel::rulesChanged, m_later, qOverload<>(&QTimer::start));

@@ -13,7 +13,7 @@ namespace gui {
 
 namespace {
 
-constexpr int longestLine = 2000;
+constexpr int longestLine = 20'000;
 
 QString text(std::string_view utf8)
 {

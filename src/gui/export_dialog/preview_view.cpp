@@ -31,7 +31,7 @@ PreviewView::PreviewView(QWidget *parent)
 {
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
-    setLineWrapMode(NoWrap);
+    setWordWrapMode(QTextOption::WrapAnywhere);
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Preview"));
@@ -110,7 +110,7 @@ void PreviewView::paintNumbers(QPaintEvent *event)
     qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
     while (block.isValid() && top < m_numbers->height()) {
         const qreal height = blockBoundingRect(block).height();
-        paintText(&painter, QRectF(0, top, m_numbers->width() - px(10), height), QString::number(block.blockNumber() + 1),
+        paintText(&painter, QRectF(0, top, m_numbers->width() - px(10), fontMetrics().lineSpacing()), QString::number(block.blockNumber() + 1),
                   gui::font(FontRole::Mono), colour(Token::Text3), Qt::AlignRight);
         top += height;
         block = block.next();

@@ -93,6 +93,7 @@ bool drawPart(QStyle::ControlElement element, const QStyleOption *option, QPaint
     case QStyle::CE_TabBarTabShape: return drawAs<QStyleOptionTab>(option, painter, widget, parts::tabShape);
     case QStyle::CE_TabBarTabLabel: return drawAs<QStyleOptionTab>(option, painter, widget, parts::tabLabel);
     case QStyle::CE_ProgressBar: return drawAs<QStyleOptionProgressBar>(option, painter, widget, parts::progressBar);
+    case QStyle::CE_PushButtonBevel: return parts::button(option, painter, widget), true;
     case QStyle::CE_Splitter: return parts::splitter(option, painter, widget), true;
     case QStyle::CE_ToolBar: return parts::toolBar(option, painter, widget), true;
     case QStyle::CE_HeaderEmptyArea: painter->fillRect(option->rect, colour(Token::Header)); return true;
