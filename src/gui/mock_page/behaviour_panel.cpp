@@ -349,7 +349,7 @@ void BehaviourPanel::fitTexts()
 {
     const int room = width() - px(21) - px(22);
     for (QLabel *text : {m_wire, m_console})
-        text->setFixedHeight(text->heightForWidth(room));
+        text->setFixedHeight(std::max(px(16), text->heightForWidth(room)));
     m_events->setFixedHeight(m_events->heightForWidth(room - px(23)));
 }
 

@@ -107,6 +107,7 @@ ParameterEdit::ParameterEdit(const mock::ParameterInfo &info, bool isArgument, c
     if (wide)
         row->setStretch(0, 4);
     m_note->setTextFormat(Qt::PlainText);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse); // names from the registry
     m_note->setSizePolicy(wide ? QSizePolicy::Fixed : QSizePolicy::Ignored, QSizePolicy::Fixed);
     setFontRole(m_note, FontRole::Note);
     setTextToken(m_note, Token::Text2);
