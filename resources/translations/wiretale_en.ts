@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n sessions are open. Close them with 1001 and quit?</source>
+            <translation>
+                <numerusform>%n session is open. Close it with 1001 and quit?</numerusform>
+                <numerusform>%n sessions are open. Close them with 1001 and quit?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>gui::AnswerModel</name>
         <message numerus="yes">
             <source>%n differ(s)</source>
@@ -45,6 +55,23 @@
             <translation>
                 <numerusform>%n problem, the first at %1</numerusform>
                 <numerusform>%n problems, the first at %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::TreeModel</name>
+        <message numerus="yes">
+            <source>%n keys</source>
+            <translation>
+                <numerusform>%n key</numerusform>
+                <numerusform>%n keys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
     </context>
