@@ -13,9 +13,31 @@ struct SessionFacts;
 
 /// The closed list of CLI.md, the same in the window, the exports and the tests.
 enum class Cause : std::uint8_t {
-    Open, BadUrl, NameNotFound, NoRoute, PortRefused, ConnectTimeout, TlsFailed, ProxyFailed, HandshakeRefused, Redirected,
-    NotWebSocket, BadHandshake, HandshakeTimeout, HandshakeCut, ClosedCleanly, ClosedByServer, ClosedByClient,
-    CloseNotEchoed, Dropped, Reset, ProtocolViolation, LateFrame, MessageTooBig, TimedOut, AbortedByUser,
+    Open,
+    BadUrl,
+    NameNotFound,
+    NoRoute,
+    PortRefused,
+    ConnectTimeout,
+    TlsFailed,
+    ProxyFailed,
+    HandshakeRefused,
+    Redirected,
+    NotWebSocket,
+    BadHandshake,
+    HandshakeTimeout,
+    HandshakeCut,
+    ClosedCleanly,
+    ClosedByServer,
+    ClosedByClient,
+    CloseNotEchoed,
+    Dropped,
+    Reset,
+    ProtocolViolation,
+    LateFrame,
+    MessageTooBig,
+    TimedOut,
+    AbortedByUser,
 };
 std::string_view causeId(Cause cause); ///< "handshake-refused"
 std::span<const Cause> allCauses();

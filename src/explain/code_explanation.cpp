@@ -29,7 +29,8 @@ constexpr std::array ranges = {
 
 std::string_view rangeOf(std::uint32_t code)
 {
-    const auto found = std::find_if(ranges.begin(), ranges.end(), [=](const Range &r) { return r.first <= code && code <= r.last; });
+    const auto found =
+        std::find_if(ranges.begin(), ranges.end(), [=](const Range &r) { return r.first <= code && code <= r.last; });
     return found == ranges.end() ? std::string_view("Not a close code: it does not fit into two bytes") : found->name;
 }
 
@@ -60,7 +61,8 @@ void addRegistry(CodeExplanation &explanation, const VocabularyEntry &entry)
     explanation.source = entry.source;
     explanation.isRegistered = entry.first == entry.last;
     explanation.mayBeOnWire = entry.onWire.starts_with("yes");
-    explanation.onWire = explanation.mayBeOnWire ? "Yes, as " + wireBytes(code) + " and the reason" : "No: it must not be in a Close frame";
+    explanation.onWire = explanation.mayBeOnWire ? "Yes, as " + wireBytes(code) + " and the reason"
+                                                 : "No: it must not be in a Close frame";
     explanation.sentBy = capital(entry.sentBy);
     explanation.registered = explanation.isRegistered ? "With IANA" : "Not with IANA";
     explanation.scriptSees = capital(entry.scriptSees);
@@ -82,7 +84,8 @@ void addNoCode(CodeExplanation &explanation)
 
 CodeMeaning meaningOf(const Vocabulary &vocabulary, const VocabularyEntry &entry)
 {
-    return {vocabulary.id, vocabulary.title, entry.name, entry.meaning, entry.sentBy, entry.onWire, entry.scriptSees, entry.source, entry.note, {}};
+    return {vocabulary.id, vocabulary.title, entry.name,   entry.meaning, entry.sentBy,
+            entry.onWire,  entry.scriptSees, entry.source, entry.note,    {}};
 }
 
 /// The chosen readings in the order of their choice, then the rivals in the order of the set.
@@ -92,9 +95,11 @@ void addMeanings(CodeExplanation &explanation, const VocabularySet &set, const E
     if (!options.vocabulary.empty())
         choices.insert(choices.begin(), {set.find(options.vocabulary), "asked for"});
     const auto add = [&](const Vocabulary *vocabulary, const std::string &by) {
-        const VocabularyEntry *entry = vocabulary && vocabulary->id != "iana" ? vocabulary->find(explanation.code) : nullptr;
-        const bool known = std::any_of(explanation.meanings.begin(), explanation.meanings.end(),
-                                       [&](const CodeMeaning &m) { return vocabulary && m.vocabulary == vocabulary->id; });
+        const VocabularyEntry *entry =
+            vocabulary && vocabulary->id != "iana" ? vocabulary->find(explanation.code) : nullptr;
+        const bool known =
+            std::any_of(explanation.meanings.begin(), explanation.meanings.end(),
+                        [&](const CodeMeaning &m) { return vocabulary && m.vocabulary == vocabulary->id; });
         if (!entry || known)
             return;
         explanation.meanings.push_back(meaningOf(*vocabulary, *entry));
@@ -119,9 +124,16 @@ struct NoteRow {
     std::string_view says;
 };
 constexpr std::array noteRows = {
-    NoteRow{1002, 1002, "1002 is for protocol faults inside a WebSocket implementation: frames that break RFC 6455. For a client that is too old, or that speaks the application's own protocol wrongly, use a code of 4000 to 4999, or answer HTTP 400 before the upgrade."},
-    NoteRow{1008, 1008, "For a refusal that the page should understand, a code of 4000 to 4999 says more: 4401 who are you, 4403 not allowed, 4429 too many."},
-    NoteRow{1005, 1006, "It is not in any frame, so look at the wire for the cause: a Close without a code is 1005, no Close at all is 1006."},
+    NoteRow{1002, 1002,
+            "1002 is for protocol faults inside a WebSocket implementation: frames that break RFC 6455. For a client "
+            "that is too old, or that speaks the application's own protocol wrongly, use a code of 4000 to 4999, or "
+            "answer HTTP 400 before the upgrade."},
+    NoteRow{1008, 1008,
+            "For a refusal that the page should understand, a code of 4000 to 4999 says more: 4401 who are you, 4403 "
+            "not allowed, 4429 too many."},
+    NoteRow{1005, 1006,
+            "It is not in any frame, so look at the wire for the cause: a Close without a code is 1005, no Close at "
+            "all is 1006."},
     NoteRow{1015, 1015, "It is not in any frame: look at the TLS handshake for the cause."},
     NoteRow{4000, 4999, "A private code means nothing by itself: the same number has other meanings elsewhere."},
 };
@@ -132,9 +144,11 @@ void addNotes(CodeExplanation &explanation, const VocabularySet &set, const Expl
         if (row.first <= explanation.code && explanation.code <= row.last)
             explanation.notes.emplace_back(row.says);
     if (explanation.code == 1010 && options.from == ws::Direction::ServerToClient)
-        explanation.notes.push_back("Only a client may send 1010: a server that needs an extension fails the opening handshake instead (RFC 6455, 7.4.1).");
+        explanation.notes.push_back("Only a client may send 1010: a server that needs an extension fails the opening "
+                                    "handshake instead (RFC 6455, 7.4.1).");
     if (!explanation.mayBeOnWire && options.from)
-        explanation.notes.push_back("In a Close frame it breaks RFC 6455, 7.4; the receiver answers with 1002 or ends the connection.");
+        explanation.notes.push_back(
+            "In a Close frame it breaks RFC 6455, 7.4; the receiver answers with 1002 or ends the connection.");
     if (!options.vocabulary.empty() && !set.find(options.vocabulary))
         explanation.notes.push_back("There is no vocabulary named " + printable(options.vocabulary) + ".");
 }
@@ -148,13 +162,15 @@ bool endsInsideCharacter(std::string_view reason, std::size_t badAt)
 /// An object or list that was opened and not closed.
 bool isOpenJson(std::string_view reason)
 {
-    return !reason.empty() && ((reason.front() == '{' && reason.back() != '}') || (reason.front() == '[' && reason.back() != ']'));
+    return !reason.empty()
+        && ((reason.front() == '{' && reason.back() != '}') || (reason.front() == '[' && reason.back() != ']'));
 }
 
 std::string reasonText(const ReasonCheck &check)
 {
     std::string text = std::to_string(check.bytes) + " of 123 bytes";
-    text += check.badUtf8At ? ", not UTF-8 from byte " + std::to_string(*check.badUtf8At) : std::string(", valid UTF-8");
+    text +=
+        check.badUtf8At ? ", not UTF-8 from byte " + std::to_string(*check.badUtf8At) : std::string(", valid UTF-8");
     if (!check.fits)
         text += ", too long for a Close frame";
     if (check.looksTruncated)
@@ -194,8 +210,9 @@ CodeExplanation explainCode(std::uint32_t code, std::optional<std::string_view> 
     else
         addNoCode(explanation);
     explanation.scriptMaySend = mayScriptSend(code);
-    explanation.scriptSends = explanation.scriptMaySend ? "Yes, with close(" + std::to_string(code) + ", reason)"
-                                                        : "No: close() takes 1000 and 3000 to 4999, else it throws InvalidAccessError";
+    explanation.scriptSends = explanation.scriptMaySend
+        ? "Yes, with close(" + std::to_string(code) + ", reason)"
+        : "No: close() takes 1000 and 3000 to 4999, else it throws InvalidAccessError";
     addMeanings(explanation, set, options);
     takeChosenName(explanation);
     addNotes(explanation, set, options);

@@ -49,7 +49,8 @@ struct ExplainOptions {
     const VocabularySet *vocabularies = nullptr; ///< nullptr: the embedded ones
 };
 
-CodeExplanation explainCode(std::uint32_t code, std::optional<std::string_view> reason = {}, const ExplainOptions &options = {});
+CodeExplanation explainCode(std::uint32_t code, std::optional<std::string_view> reason = {},
+                            const ExplainOptions &options = {});
 /// What the facts tell of whose codes a session uses; messages are for the caller to add.
 SessionHints hintsOf(const SessionFacts &facts);
 ReasonCheck checkReason(std::string_view reason);

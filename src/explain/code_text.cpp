@@ -14,16 +14,20 @@ using Json = nlohmann::ordered_json;
 
 Json meaningJson(const CodeMeaning &meaning)
 {
-    return {{"vocabulary", meaning.vocabulary}, {"title", meaning.title},        {"name", meaning.name},
-            {"meaning", meaning.meaning},       {"sent_by", meaning.sentBy},     {"on_the_wire", meaning.onWire},
-            {"script_sees", meaning.scriptSees}, {"source", meaning.source},     {"note", meaning.note},
+    return {{"vocabulary", meaning.vocabulary},  {"title", meaning.title},    {"name", meaning.name},
+            {"meaning", meaning.meaning},        {"sent_by", meaning.sentBy}, {"on_the_wire", meaning.onWire},
+            {"script_sees", meaning.scriptSees}, {"source", meaning.source},  {"note", meaning.note},
             {"chosen_by", meaning.chosenBy}};
 }
 
 Json reasonJson(const ReasonCheck &reason)
 {
-    Json json = {{"bytes", reason.bytes}, {"of", 123}, {"fits", reason.fits}, {"valid_utf8", !reason.badUtf8At},
-                 {"looks_truncated", reason.looksTruncated}, {"says", reason.says}};
+    Json json = {{"bytes", reason.bytes},
+                 {"of", 123},
+                 {"fits", reason.fits},
+                 {"valid_utf8", !reason.badUtf8At},
+                 {"looks_truncated", reason.looksTruncated},
+                 {"says", reason.says}};
     if (reason.badUtf8At)
         json["bad_utf8_at"] = *reason.badUtf8At;
     return json;
@@ -48,8 +52,9 @@ std::string padded(std::string label)
 std::vector<std::pair<std::string, std::string>> codeRows(const CodeExplanation &explanation)
 {
     std::vector<std::pair<std::string, std::string>> rows = {
-        {"Meaning", explanation.meaning},        {"On the wire", explanation.onWire},  {"May be sent by", explanation.sentBy},
-        {"Registered", explanation.registered},  {"Script sends", explanation.scriptSends}, {"Script sees", explanation.scriptSees},
+        {"Meaning", explanation.meaning},          {"On the wire", explanation.onWire},
+        {"May be sent by", explanation.sentBy},    {"Registered", explanation.registered},
+        {"Script sends", explanation.scriptSends}, {"Script sees", explanation.scriptSees},
     };
     if (explanation.reason)
         rows.insert(rows.begin() + 4, {"Reason", explanation.reason->says});
@@ -90,7 +95,10 @@ std::string codeJson(const CodeExplanation &explanation)
                  {"on_the_wire", {{"allowed", explanation.mayBeOnWire}, {"says", explanation.onWire}}},
                  {"sent_by", explanation.sentBy},
                  {"registered", explanation.isRegistered},
-                 {"script", {{"may_send", explanation.scriptMaySend}, {"sends", explanation.scriptSends}, {"sees", explanation.scriptSees}}},
+                 {"script",
+                  {{"may_send", explanation.scriptMaySend},
+                   {"sends", explanation.scriptSends},
+                   {"sees", explanation.scriptSees}}},
                  {"meanings", Json::array()},
                  {"notes", explanation.notes},
                  {"source", explanation.source}};

@@ -22,7 +22,8 @@ std::string_view actingName(Engine engine)
 const PageEvent *find(const PageOutcome &outcome, Type type)
 {
     const auto &events = outcome.events;
-    const auto found = std::find_if(events.begin(), events.end(), [=](const auto &event) { return event.type == type; });
+    const auto found =
+        std::find_if(events.begin(), events.end(), [=](const auto &event) { return event.type == type; });
     return found == events.end() ? nullptr : &*found;
 }
 
@@ -42,7 +43,9 @@ bool isOneOf(Cause cause, std::initializer_list<Cause> list)
 /// The server was there and spoke, and the script still gets what a dead host gives.
 bool serverSpoke(Cause cause)
 {
-    return isOneOf(cause, {Cause::HandshakeRefused, Cause::Redirected, Cause::NotWebSocket, Cause::BadHandshake, Cause::HandshakeCut});
+    return isOneOf(
+        cause,
+        {Cause::HandshakeRefused, Cause::Redirected, Cause::NotWebSocket, Cause::BadHandshake, Cause::HandshakeCut});
 }
 
 Sentence stillOpen(const Finding &finding, const PageOutcome &outcome)
@@ -64,12 +67,17 @@ Sentence neverOpened(const Finding &finding, const SessionFacts &facts, const Pa
 {
     const std::string code = std::to_string(find(outcome, Type::Close)->code);
     if (facts.handshake && facts.handshake->accepted)
-        return {"page-stricter", "%1 fails this handshake, though other clients accept it: error, then close with %2.",
+        return {"page-stricter",
+                "%1 fails this handshake, though other clients accept it: error, then close with %2.",
                 {std::string(actingName(acting)), code}};
     if (!find(outcome, Type::Error))
-        return {"page-close-only", "The page's script cannot know that. It gets only close with %1; no error event.", {code}};
+        return {"page-close-only",
+                "The page's script cannot know that. It gets only close with %1; no error event.",
+                {code}};
     if (serverSpoke(finding.cause))
-        return {"page-refused", "The page's script cannot know that. It gets error, then close with %1: the same as for a dead host.", {code}};
+        return {"page-refused",
+                "The page's script cannot know that. It gets error, then close with %1: the same as for a dead host.",
+                {code}};
     return {"page-failed", "The page's script cannot know that. It gets error, then close with %1.", {code}};
 }
 
@@ -85,9 +93,11 @@ Sentence brokenAfterOpen(const Finding &finding, const SessionFacts &facts, cons
     const bool error = find(outcome, Type::Error);
     const std::string lost = lostCode(facts);
     if (finding.cause == Cause::LateFrame && error && !lost.empty())
-        return {"page-late-frame", "%1 gives up at that frame: error, then close with 1006. The %2 is lost.",
+        return {"page-late-frame",
+                "%1 gives up at that frame: error, then close with 1006. The %2 is lost.",
                 {std::string(actingName(acting)), lost}};
-    const bool gaveUp = error && isOneOf(finding.cause, {Cause::ProtocolViolation, Cause::LateFrame, Cause::MessageTooBig});
+    const bool gaveUp =
+        error && isOneOf(finding.cause, {Cause::ProtocolViolation, Cause::LateFrame, Cause::MessageTooBig});
     Sentence sentence{"page-dropped", "After open, only close with 1006; no error event.", {}};
     if (gaveUp)
         sentence = {"page-gives-up", "The browser gives up: error, then close with 1006.", {}};
@@ -105,11 +115,14 @@ Sentence toldTheCode(const PageEvent &close)
 {
     const std::string code = std::to_string(close.code);
     if (close.code == 1005)
-        return {"page-no-code", close.wasClean ? "The script gets close 1005, which stands for no code, wasClean true."
-                                               : "The script gets close 1005, which stands for no code, wasClean false.", {}};
+        return {"page-no-code",
+                close.wasClean ? "The script gets close 1005, which stands for no code, wasClean true."
+                               : "The script gets close 1005, which stands for no code, wasClean false.",
+                {}};
     Sentence sentence{"page-code", "The script gets close %1 and no reason", {code}};
     if (!close.reason.empty())
-        sentence = {"page-reason", "The script gets close %1 and the reason \"%2\"", {code, printable(close.reason, 123)}};
+        sentence = {
+            "page-reason", "The script gets close %1 and the reason \"%2\"", {code, printable(close.reason, 123)}};
     if (close.code == 1000 && close.reason.empty())
         sentence = {"page-clean", "The script gets close 1000", {}};
     if (!close.wasClean)
@@ -124,7 +137,8 @@ Sentence toldTheCode(const PageEvent &close)
 Sentence pageSentence(const Finding &finding, const SessionFacts &facts, const PageOutcome &outcome, Engine acting)
 {
     if (const PageEvent *thrown = find(outcome, Type::Throw))
-        return {"page-throws", "The constructor throws %1; the script gets no event.",
+        return {"page-throws",
+                "The constructor throws %1; the script gets no event.",
                 {thrown->name.empty() ? "an exception" : printable(thrown->name)}};
     const PageEvent *close = find(outcome, Type::Close);
     if (!close)

@@ -51,7 +51,8 @@ std::string limitText(ws::Duration limit)
 {
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(limit).count();
     if (milliseconds % 1000)
-        return milliseconds < 1000 ? std::to_string(milliseconds) + " ms" : oneDecimal(double(milliseconds) / 1000, "s");
+        return milliseconds < 1000 ? std::to_string(milliseconds) + " ms"
+                                   : oneDecimal(double(milliseconds) / 1000, "s");
     if (milliseconds < 120'000)
         return std::to_string(milliseconds / 1000) + " s";
     return minutesText(milliseconds / 1000);
@@ -86,7 +87,8 @@ std::string dateText(ws::Time time)
 {
     const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(time));
     std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day()));
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", int(date.year()), unsigned(date.month()),
+                  unsigned(date.day()));
     return text.data();
 }
 

@@ -1,76 +1,38 @@
 #include "explain/refusal.h"
 
-#include "explain/wire_sentence.h"
+#include "explain/refusal_signs.h"
+#include "explain/wire_labels.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 
 namespace explain {
 
 namespace {
 
-struct StatusMeaning {
-    int status;
-    std::string_view phrase, meaning;
-};
-
-/// What a status says about an opening handshake; phrases are those of the IANA registry (RFC 9110, 15).
-constexpr std::array statuses = {
-    StatusMeaning{200, "OK", "A web server answered as if a page had been asked for: no WebSocket is served at this address, or a proxy removed the Upgrade."},
-    StatusMeaning{201, "Created", "The request was taken for an ordinary one; no WebSocket is served at this address."},
-    StatusMeaning{202, "Accepted", "The request was taken for an ordinary one; no WebSocket is served at this address."},
-    StatusMeaning{204, "No Content", "The request was taken for an ordinary one; no WebSocket is served at this address."},
-    StatusMeaning{301, "Moved Permanently", "The WebSocket is elsewhere. A browser does not follow (WHATWG WebSockets, 2.2)."},
-    StatusMeaning{302, "Found", "The WebSocket is elsewhere, or a sign-in page is wanted first. A browser does not follow (WHATWG WebSockets, 2.2)."},
-    StatusMeaning{303, "See Other", "A sign-in page or another page is wanted first. A browser does not follow (WHATWG WebSockets, 2.2)."},
-    StatusMeaning{304, "Not Modified", "The request was taken for an ordinary one that asks a cache."},
-    StatusMeaning{307, "Temporary Redirect", "The WebSocket is elsewhere for now. A browser does not follow (WHATWG WebSockets, 2.2)."},
-    StatusMeaning{308, "Permanent Redirect", "The WebSocket is elsewhere for good. A browser does not follow (WHATWG WebSockets, 2.2)."},
-    StatusMeaning{400, "Bad Request", "The server found a fault in the opening handshake itself; often a proxy removed Upgrade or Connection."},
-    StatusMeaning{401, "Unauthorized", "The server wants to know who is asking. A page cannot add an Authorization header to a WebSocket."},
-    StatusMeaning{403, "Forbidden", "The server refuses this client: often its Origin (RFC 6455, 10.2), its user, or an application that closed before it accepted."},
-    StatusMeaning{404, "Not Found", "No WebSocket is served at this path."},
-    StatusMeaning{405, "Method Not Allowed", "Something at this path answers, but it does not take a GET."},
-    StatusMeaning{407, "Proxy Authentication Required", "A proxy on the way wants to know who is asking."},
-    StatusMeaning{408, "Request Timeout", "The server did not get the whole request in time."},
-    StatusMeaning{410, "Gone", "The address was in use once and is no longer."},
-    StatusMeaning{413, "Content Too Large", "The server finds the request too large."},
-    StatusMeaning{415, "Unsupported Media Type", "The request was taken for an ordinary one; no WebSocket is served at this address."},
-    StatusMeaning{418, "I'm a teapot", "A joke that some services use to turn robots away."},
-    StatusMeaning{421, "Misdirected Request", "This server does not serve that host name on this connection."},
-    StatusMeaning{426, "Upgrade Required", "The server wants another protocol or another version of the WebSocket protocol (RFC 6455, 4.4)."},
-    StatusMeaning{429, "Too Many Requests", "The client has asked too often."},
-    StatusMeaning{431, "Request Header Fields Too Large", "The request head is too large; cookies are the usual reason."},
-    StatusMeaning{451, "Unavailable For Legal Reasons", "The server may not serve this here."},
-    StatusMeaning{500, "Internal Server Error", "The server failed while it handled the opening handshake."},
-    StatusMeaning{501, "Not Implemented", "The server does not know how to do this."},
-    StatusMeaning{502, "Bad Gateway", "A proxy got no good answer from the server behind it; often that server is down or speaks no HTTP/1.1."},
-    StatusMeaning{503, "Service Unavailable", "The server is overloaded or being restarted."},
-    StatusMeaning{504, "Gateway Timeout", "A proxy waited too long for the server behind it."},
-    StatusMeaning{505, "HTTP Version Not Supported", "The server does not take this HTTP version."},
-    StatusMeaning{511, "Network Authentication Required", "A network wants a sign-in first, as in a hotel."},
-    StatusMeaning{520, "", "Cloudflare got an empty or unknown answer from the server behind it."},
-    StatusMeaning{521, "", "The server behind Cloudflare refused the connection."},
-    StatusMeaning{522, "", "Cloudflare could not connect to the server behind it in time."},
-    StatusMeaning{525, "", "TLS failed between Cloudflare and the server behind it."},
-};
-
 const StatusMeaning *find(int status)
 {
-    const auto found = std::find_if(statuses.begin(), statuses.end(), [=](const auto &row) { return row.status == status; });
+    const auto statuses = statusMeanings();
+    const auto found =
+        std::find_if(statuses.begin(), statuses.end(), [=](const auto &row) { return row.status == status; });
     return found == statuses.end() ? nullptr : &*found;
 }
 
 std::string_view classMeaning(int status)
 {
     switch (status / 100) {
-    case 1: return "An interim answer stands where the final one should be.";
-    case 2: return "The request was taken for an ordinary one; no WebSocket is served at this address.";
-    case 3: return "The WebSocket is elsewhere. A browser does not follow (WHATWG WebSockets, 2.2).";
-    case 4: return "The server refuses this request.";
-    case 5: return "The server, or one behind it, failed.";
-    default: return "This is no status of HTTP.";
+    case 1:
+        return "An interim answer stands where the final one should be.";
+    case 2:
+        return "The request was taken for an ordinary one; no WebSocket is served at this address.";
+    case 3:
+        return "The WebSocket is elsewhere. A browser does not follow (WHATWG WebSockets, 2.2).";
+    case 4:
+        return "The server refuses this request.";
+    case 5:
+        return "The server, or one behind it, failed.";
+    default:
+        return "This is no status of HTTP.";
     }
 }
 
@@ -86,63 +48,6 @@ bool holds(std::string_view text, std::string_view part)
     return text.find(part) != text.npos;
 }
 
-/// Who answered, told by a field of the head; an empty `part` asks only for the field.
-struct ServerSign {
-    std::string_view field, part, server;
-};
-constexpr std::array serverSigns = {
-    ServerSign{"CF-RAY", "", "Cloudflare"},
-    ServerSign{"Server", "cloudflare", "Cloudflare"},
-    ServerSign{"x-amzn-ErrorType", "", "AWS API Gateway"},
-    ServerSign{"x-amz-apigw-id", "", "AWS API Gateway"},
-    ServerSign{"apigw-requestid", "", "AWS API Gateway"},
-    ServerSign{"Server", "awselb", "AWS Elastic Load Balancing"},
-    ServerSign{"X-Amz-Cf-Id", "", "Amazon CloudFront"},
-    ServerSign{"Server", "openresty", "OpenResty (nginx)"},
-    ServerSign{"Server", "nginx", "nginx"},
-    ServerSign{"Server", "haproxy", "HAProxy"},
-    ServerSign{"Server", "envoy", "Envoy"},
-    ServerSign{"Server", "uvicorn", "uvicorn (ASGI)"},
-    ServerSign{"Server", "hypercorn", "Hypercorn (ASGI)"},
-    ServerSign{"Server", "daphne", "Daphne (ASGI)"},
-    ServerSign{"Server", "granian", "Granian (ASGI)"},
-    ServerSign{"Server", "caddy", "Caddy"},
-    ServerSign{"Server", "apache", "Apache httpd"},
-    ServerSign{"Server", "microsoft-iis", "IIS"},
-    ServerSign{"Server", "kestrel", "Kestrel (ASP.NET Core)"},
-    ServerSign{"Server", "jetty", "Jetty"},
-    ServerSign{"Server", "vegur", "the Heroku router"},
-    ServerSign{"Server", "gws", "Google"},
-    ServerSign{"Via", "heroku-router", "the Heroku router"},
-    ServerSign{"Server", "python/", "Python websockets"},
-};
-
-/// A body known by its words. `server` may be empty where the text is common to several.
-struct BodySign {
-    std::string_view part, server, says;
-};
-constexpr std::array bodySigns = {
-    BodySign{"transport unknown", "Engine.IO", "Engine.IO, error 0: the transport in the query is not one that this server has."},
-    BodySign{"session id unknown", "Engine.IO", "Engine.IO, error 1: the session id in the query is not known here. With several servers, sticky sessions are missing."},
-    BodySign{"bad handshake method", "Engine.IO", "Engine.IO, error 2: the handshake has to be a GET."},
-    BodySign{"unsupported protocol version", "Engine.IO", "Engine.IO, error 5: client and server are of versions that do not fit (the query's EIO)."},
-    BodySign{"can \"upgrade\" only to \"websocket\"", "", "An application's handler found no Upgrade: websocket; a proxy in front removed it."},
-    BodySign{"not a websocket handshake", "gorilla/websocket", "gorilla/websocket found no Upgrade or Connection field; a proxy in front removed it."},
-    BodySign{"request origin not allowed", "gorilla/websocket", "gorilla/websocket's CheckOrigin does not allow this Origin."},
-    BodySign{"failed to open a websocket connection", "Python websockets", "Python websockets names the fault of the request in this body."},
-    BodySign{"400 bad request</h1>\nyour browser sent an invalid request", "HAProxy", "HAProxy's own page: it could not read the request."},
-    BodySign{"no server is available to handle this request", "HAProxy", "HAProxy's own page: every server behind it is down."},
-    BodySign{"the server didn't respond in time", "HAProxy", "HAProxy's own page: the server behind it was too slow."},
-    BodySign{"<center>nginx", "nginx", "nginx's own page: the answer was made by nginx and not by the application behind it."},
-    BodySign{"<center>openresty", "OpenResty (nginx)", "OpenResty's own page: the answer was not made by the application behind it."},
-    BodySign{"attention required! | cloudflare", "Cloudflare", "Cloudflare's own page: its firewall turned this client away."},
-    BodySign{"just a moment...", "Cloudflare", "Cloudflare's own page: it wants a browser to pass a check first, which a WebSocket cannot."},
-    BodySign{"error code: 10", "Cloudflare", "Cloudflare's own text: one of its 10xx errors."},
-    BodySign{"missing authentication token", "AWS API Gateway", "AWS API Gateway: no route at this address, or the stage is missing in the path."},
-    BodySign{"\"connectionid\"", "AWS API Gateway", "AWS API Gateway: it names the connection and the request to look for in its logs."},
-    BodySign{"hint: the uri", "", "The application names the address it wanted."},
-};
-
 std::string bodyText(const SessionFacts &facts)
 {
     return facts.body ? lowered(ws::textOf(*facts.body).substr(0, 8192)) : std::string();
@@ -150,13 +55,13 @@ std::string bodyText(const SessionFacts &facts)
 
 std::string serverOf(const SessionFacts &facts)
 {
-    for (const ServerSign &sign : serverSigns) {
+    for (const ServerSign &sign : serverSigns()) {
         const ws::HttpField *field = facts.answer->find(sign.field);
         if (field && holds(lowered(field->value), sign.part))
             return std::string(sign.server);
     }
     const std::string body = bodyText(facts);
-    for (const BodySign &sign : bodySigns)
+    for (const BodySign &sign : bodySigns())
         if (!sign.server.empty() && holds(body, sign.part))
             return std::string(sign.server);
     return {};
@@ -168,32 +73,22 @@ Evidence fieldAt(const SessionFacts &facts, std::string_view name)
     return {facts.answerRecord, 0, ws::Direction::ServerToClient, field ? field->offset : 0};
 }
 
-/// A field of the answer with a sentence about its value.
-struct FieldSign {
-    std::string_view name, id, pattern;
-};
-constexpr std::array fieldSigns = {
-    FieldSign{"WWW-Authenticate", "challenge", "WWW-Authenticate asks for %1. A page cannot answer it for a WebSocket: use a cookie, a ticket in the address, or the first message."},
-    FieldSign{"Retry-After", "retry-after", "Retry-After says %1. A browser does not tell the page."},
-    FieldSign{"Sec-WebSocket-Version", "versions", "The server speaks version %1 of the protocol; the request must name one of them (RFC 6455, 4.4)."},
-    FieldSign{"Location", "location", "Location points to %1. A browser does not follow; connect there directly."},
-    FieldSign{"Allow", "allow", "Allow lists %1."},
-};
-
 std::string retryText(std::string_view value)
 {
-    const bool seconds = !value.empty() && std::all_of(value.begin(), value.end(), [](unsigned char c) { return std::isdigit(c); });
+    const bool seconds =
+        !value.empty() && std::all_of(value.begin(), value.end(), [](unsigned char c) { return std::isdigit(c); });
     return seconds ? "to wait " + std::string(value) + " s" : printable(value);
 }
 
 void claimFields(Refusal &refusal, const SessionFacts &facts)
 {
-    for (const FieldSign &sign : fieldSigns) {
+    for (const FieldSign &sign : fieldSigns()) {
         const std::string value = facts.answer->joined(sign.name);
         if (value.empty())
             continue;
         const std::string argument = sign.id == "retry-after" ? retryText(value) : printable(value);
-        refusal.claims.push_back({{std::string(sign.id), std::string(sign.pattern), {argument}}, fieldAt(facts, sign.name)});
+        refusal.claims.push_back(
+            {{std::string(sign.id), std::string(sign.pattern), {argument}}, fieldAt(facts, sign.name)});
     }
 }
 
@@ -202,7 +97,9 @@ void claimOrigin(Refusal &refusal, const SessionFacts &facts)
     const std::string_view origin = facts.request ? facts.request->value("Origin") : std::string_view();
     if (refusal.status != 403 || origin.empty())
         return;
-    refusal.claims.push_back({{"origin-sent", "The request's Origin was %1. Try another one: a server should answer a foreign Origin with 403 (RFC 6455, 10.2).",
+    refusal.claims.push_back({{"origin-sent",
+                               "The request's Origin was %1. Try another one: a server should answer a foreign Origin "
+                               "with 403 (RFC 6455, 10.2).",
                                {printable(origin)}},
                               {facts.requestRecord, 0, ws::Direction::ClientToServer, {}}});
 }
@@ -214,7 +111,8 @@ void claimAsgi(Refusal &refusal, const SessionFacts &facts)
     if (refusal.status != 403 || !asgi)
         return;
     const std::string pattern = refusal.server.empty()
-        ? "A 403 without a body is what ASGI servers (uvicorn, Hypercorn, Daphne) make of a close before accept: its code and reason never reach the client."
+        ? "A 403 without a body is what ASGI servers (uvicorn, Hypercorn, Daphne) make of a close before accept: its "
+          "code and reason never reach the client."
         : "This server is an ASGI one: it makes a 403 of a close before accept, whatever code the application chose.";
     refusal.claims.push_back({{"asgi-403", pattern, {}}, fieldAt(facts, "Server")});
 }
@@ -222,12 +120,15 @@ void claimAsgi(Refusal &refusal, const SessionFacts &facts)
 void claimBody(Refusal &refusal, const SessionFacts &facts)
 {
     const std::string body = bodyText(facts);
-    for (const BodySign &sign : bodySigns)
+    for (const BodySign &sign : bodySigns())
         if (holds(body, sign.part))
-            refusal.claims.push_back({{"body", "The body tells more: %1", {std::string(sign.says)}}, fieldAt(facts, "")});
+            refusal.claims.push_back(
+                {{"body", "The body tells more: %1", {std::string(sign.says)}}, fieldAt(facts, "")});
     if (facts.bodyTotal)
-        refusal.claims.push_back({{"body-hidden", "The answer has a body of %1 bytes. The page's script cannot read it.",
-                                   {std::to_string(facts.bodyTotal)}}, fieldAt(facts, "")});
+        refusal.claims.push_back({{"body-hidden",
+                                   "The answer has a body of %1 bytes. The page's script cannot read it.",
+                                   {std::to_string(facts.bodyTotal)}},
+                                  fieldAt(facts, "")});
 }
 
 } // namespace
@@ -243,7 +144,8 @@ Refusal decodeRefusal(const SessionFacts &facts)
     refusal.meaning = known ? known->meaning : classMeaning(refusal.status);
     refusal.server = serverOf(facts);
     if (!refusal.server.empty())
-        refusal.claims.push_back({{"server", "The answer was made by %1.", {refusal.server}}, fieldAt(facts, "Server")});
+        refusal.claims.push_back(
+            {{"server", "The answer was made by %1.", {refusal.server}}, fieldAt(facts, "Server")});
     claimFields(refusal, facts);
     claimOrigin(refusal, facts);
     claimAsgi(refusal, facts);

@@ -2,7 +2,7 @@
 
 #include "explain/cause.h"
 #include "explain/quantities.h"
-#include "explain/sentence.h"
+#include "explain/reproduction_page.h"
 #include "explain/utf8_text.h"
 
 #include <algorithm>
@@ -72,7 +72,8 @@ constexpr std::array ruleAddresses = {
 
 std::string addressOf(Rule rule)
 {
-    const auto found = std::find_if(ruleAddresses.begin(), ruleAddresses.end(), [=](const auto &row) { return row.rule == rule; });
+    const auto found =
+        std::find_if(ruleAddresses.begin(), ruleAddresses.end(), [=](const auto &row) { return row.rule == rule; });
     return found == ruleAddresses.end() ? std::string() : std::string(found->address);
 }
 
@@ -95,7 +96,8 @@ std::string closeAddress(const SessionFacts &facts, const CloseFact &close)
 std::string closing(const Finding &, const SessionFacts &facts)
 {
     const CloseFact *first = facts.closes.empty() ? nullptr : &facts.closes.front();
-    return first && first->direction == ws::Direction::ServerToClient ? closeAddress(facts, *first) : std::string("/echo");
+    return first && first->direction == ws::Direction::ServerToClient ? closeAddress(facts, *first)
+                                                                      : std::string("/echo");
 }
 
 std::string notEchoed(const Finding &finding, const SessionFacts &facts)
@@ -117,7 +119,8 @@ std::string refused(const Finding &, const SessionFacts &facts)
 
 std::string redirected(const Finding &, const SessionFacts &facts)
 {
-    return "/redirect/" + std::to_string(facts.answer->status) + "?to=" + percentEncoded(facts.answer->value("Location"));
+    return "/redirect/" + std::to_string(facts.answer->status)
+        + "?to=" + percentEncoded(facts.answer->value("Location"));
 }
 
 std::string notWebSocket(const Finding &finding, const SessionFacts &facts)
@@ -143,7 +146,8 @@ std::string violation(const Finding &finding, const SessionFacts &facts)
 {
     const ViolationFact &fact = facts.violations[*finding.violation];
     const CloseFact *close = facts.closeOf(ws::Direction::ServerToClient);
-    const bool badCode = fact.violation.rule == Rule::CloseCodeReserved || fact.violation.rule == Rule::CloseCodeOutOfRange;
+    const bool badCode =
+        fact.violation.rule == Rule::CloseCodeReserved || fact.violation.rule == Rule::CloseCodeOutOfRange;
     if (fact.direction == ws::Direction::ClientToServer)
         return {};
     return badCode && close ? closeAddress(facts, *close) : addressOf(fact.violation.rule);
@@ -174,7 +178,10 @@ std::string reset(const Finding &, const SessionFacts &facts)
 }
 
 template <const char *address>
-std::string always(const Finding &, const SessionFacts &) { return address; }
+std::string always(const Finding &, const SessionFacts &)
+{
+    return address;
+}
 constexpr char nothing[] = "", echo[] = "/echo", hang[] = "/hang", late[] = "/late-data", silent[] = "/silent";
 
 using MakeAddress = std::string (*)(const Finding &, const SessionFacts &);
@@ -190,10 +197,13 @@ constexpr std::array rows = {
     CauseRow{Cause::Open, always<echo>, ""},
     CauseRow{Cause::BadUrl, always<nothing>, "The constructor throws by itself; no server takes part."},
     CauseRow{Cause::NameNotFound, always<nothing>, "Use a host name that ends in .invalid: no name server knows one."},
-    CauseRow{Cause::NoRoute, always<nothing>, "Use an address to which this machine has no route, such as one of a network that is switched off."},
-    CauseRow{Cause::PortRefused, always<nothing>, "Use a port of this machine on which nothing listens, or stop the mock server."},
+    CauseRow{Cause::NoRoute, always<nothing>,
+             "Use an address to which this machine has no route, such as one of a network that is switched off."},
+    CauseRow{Cause::PortRefused, always<nothing>,
+             "Use a port of this machine on which nothing listens, or stop the mock server."},
     CauseRow{Cause::ConnectTimeout, always<nothing>, "Use an address behind a firewall that drops packets."},
-    CauseRow{Cause::TlsFailed, always<echo>, "Start the mock server with TLS and use wss:// without trusting its certificate."},
+    CauseRow{Cause::TlsFailed, always<echo>,
+             "Start the mock server with TLS and use wss:// without trusting its certificate."},
     CauseRow{Cause::ProxyFailed, always<nothing>, "Set a proxy on which nothing listens."},
     CauseRow{Cause::HandshakeRefused, refused, ""},
     CauseRow{Cause::Redirected, redirected, ""},
@@ -215,56 +225,14 @@ constexpr std::array rows = {
 };
 static_assert(rows.size() == std::size_t(Cause::AbortedByUser) + 1);
 
-/// A string literal of JavaScript that is safe within an HTML script element too.
-std::string scriptString(std::string_view text)
-{
-    std::string out = "'";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain = byte >= 0x20 && byte != 0x7F && std::string_view("'\\<>&\"").find(c) == std::string_view::npos;
-        out += plain ? std::string(1, c) : std::string("\\x") + hexDigits[byte >> 4] + hexDigits[byte & 15];
-    }
-    return out + "'";
-}
-
-std::string subprotocolArgument(const SessionFacts &facts)
-{
-    std::string list;
-    for (const std::string &name : ws::splitList(facts.request ? facts.request->joined("Sec-WebSocket-Protocol") : ""))
-        list += (list.empty() ? ", [" : ", ") + scriptString(printable(name));
-    return list.empty() ? list : list + "]";
-}
-
-/// What the page did itself: its own close(), as far as a script can do the same again.
-std::string closeCall(const SessionFacts &facts)
-{
-    const CloseFact *first = facts.closes.empty() ? nullptr : &facts.closes.front();
-    if (!first || first->direction != ws::Direction::ClientToServer)
-        return {};
-    const bool allowed = first->code == 1000 || (first->code >= 3000 && first->code <= 4999);
-    const std::string arguments = allowed ? std::to_string(*first->code) + ", " + scriptString(printable(first->reason)) : "";
-    return "socket.addEventListener('open', () => socket.close(" + arguments + "));\n";
-}
-
-std::string pageFor(const SessionFacts &facts, const std::string &url)
-{
-    return "<!doctype html>\n<meta charset=\"utf-8\">\n<title>Reproduction</title>\n<pre id=\"log\"></pre>\n<script>\n"
-           "const log = (text) => document.getElementById('log').append(text + '\\n');\n"
-           "const socket = new WebSocket(" + scriptString(url) + subprotocolArgument(facts) + ");\n"
-           "socket.onopen = () => log('open');\n"
-           "socket.onmessage = () => log('message');\n"
-           "socket.onerror = () => log('error');\n"
-           "socket.onclose = (e) => log('close ' + e.code + ' \"' + e.reason + '\" wasClean ' + e.wasClean);\n"
-        + closeCall(facts) + "</script>\n";
-}
-
 std::string timeNote(const SessionFacts &facts)
 {
     const auto end = facts.closes.empty() ? facts.tcpEnd() : std::optional(facts.closes.front().time);
     if (!facts.answerAt || !facts.accepted() || !end || *end - *facts.answerAt < std::chrono::seconds(1))
         return {};
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(*end - *facts.answerAt).count();
-    return "In the session it came " + durationText(*end - *facts.answerAt) + " after opening: add after=" + std::to_string(milliseconds) + "ms.";
+    return "In the session it came " + durationText(*end - *facts.answerAt)
+        + " after opening: add after=" + std::to_string(milliseconds) + "ms.";
 }
 
 } // namespace
@@ -282,7 +250,7 @@ Reproduction reproduce(const SessionFacts &facts, const std::string &server)
         made.note = "The client ended TCP: do the same from here with Drop or Reset.";
     if (made.address.empty() && made.note.empty())
         made.note = "The client broke the rule, so no server can repeat it: send the same frame from here.";
-    made.page = pageFor(facts, made.address.empty() ? facts.url : server + made.address);
+    made.page = reproductionPage(facts, made.address.empty() ? facts.url : server + made.address);
     return made;
 }
 

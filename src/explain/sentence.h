@@ -25,7 +25,8 @@ struct Claim {
     Evidence evidence;
 };
 
-/// Peer text for one line: invalid UTF-8, control and direction-changing characters become escapes; cut at `limit` bytes.
+/// Peer text for one line: invalid UTF-8, control and direction-changing characters become escapes; cut at `limit`
+/// bytes.
 std::string printable(std::string_view text, std::size_t limit = 200);
 
 } // namespace explain

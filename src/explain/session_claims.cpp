@@ -29,8 +29,12 @@ void claimFailedAddresses(Claims &claims, const SessionFacts &facts)
         const ws::AddressTried &tried = facts.addresses[i];
         if (tried.outcome == ws::Outcome::Ok || tried.outcome == ws::Outcome::Cancelled)
             continue;
-        const std::string why = tried.outcome == ws::Outcome::Timeout ? "did not answer" : tried.errorId == "refused" ? "refused the connection" : "could not be reached";
-        claims.push_back({{"address-failed", "The address %1 " + why + " before another was tried.", {printable(tried.remote.address)}},
+        const std::string why = tried.outcome == ws::Outcome::Timeout ? "did not answer"
+            : tried.errorId == "refused"                              ? "refused the connection"
+                                                                      : "could not be reached";
+        claims.push_back({{"address-failed",
+                           "The address %1 " + why + " before another was tried.",
+                           {printable(tried.remote.address)}},
                           {facts.addressRecords[i], 0, {}, {}}});
     }
 }
@@ -39,7 +43,8 @@ void claimWavedFault(Claims &claims, const SessionFacts &facts)
 {
     if (!facts.tls || facts.tls->fault.empty())
         return;
-    claims.push_back({{"tls-waved", "The certificate has a fault (%1) that was waved through here: a browser fails the connection.",
+    claims.push_back({{"tls-waved",
+                       "The certificate has a fault (%1) that was waved through here: a browser fails the connection.",
                        {printable(facts.tls->fault)}},
                       {facts.phaseRecords[std::size_t(Phase::Tls)], 0, {}, {}}});
 }
@@ -51,7 +56,9 @@ void claimMissingSubprotocol(Claims &claims, const SessionFacts &facts)
     const bool offered = facts.accepted() && facts.request && facts.request->find("Sec-WebSocket-Protocol");
     if (!offered || !facts.handshake->negotiated.subprotocol.empty())
         return;
-    claims.push_back({{"no-subprotocol", "The request offered subprotocols (%1) and the answer chose none: a browser fails here, other clients accept (WHATWG WebSockets, 2.2).",
+    claims.push_back({{"no-subprotocol",
+                       "The request offered subprotocols (%1) and the answer chose none: a browser fails here, other "
+                       "clients accept (WHATWG WebSockets, 2.2).",
                        {printable(facts.request->joined("Sec-WebSocket-Protocol"))}},
                       {facts.answerRecord, 0, ws::Direction::ServerToClient, 0}});
 }
@@ -64,12 +71,20 @@ void claimUnfinished(Claims &claims, const SessionFacts &facts)
         return;
     for (const auto side : {0u, 1u}) {
         const std::string sender = side ? "server" : "client";
-        const Evidence evidence{facts.finRecord[side] ? facts.finRecord[side] : std::optional(facts.lastFrameRecord), 0, ws::Direction(side), {}};
+        const Evidence evidence{facts.finRecord[side] ? facts.finRecord[side] : std::optional(facts.lastFrameRecord),
+                                0,
+                                ws::Direction(side),
+                                {}};
         if (facts.pendingFragments[side])
-            claims.push_back({{"unfinished-message-" + sender, "A message of the " + sender + " was not finished: %1 came, the last one did not.",
-                               {countOf(facts.pendingFragments[side], "fragment", "fragments")}}, evidence});
+            claims.push_back({{"unfinished-message-" + sender,
+                               "A message of the " + sender + " was not finished: %1 came, the last one did not.",
+                               {countOf(facts.pendingFragments[side], "fragment", "fragments")}},
+                              evidence});
         if (facts.cutBytes[side])
-            claims.push_back({{"cut-frame-" + sender, "A frame of the " + sender + " was cut off after %1.", {bytesText(facts.cutBytes[side])}}, evidence});
+            claims.push_back({{"cut-frame-" + sender,
+                               "A frame of the " + sender + " was cut off after %1.",
+                               {bytesText(facts.cutBytes[side])}},
+                              evidence});
     }
 }
 
@@ -92,7 +107,8 @@ void claimActions(Claims &claims, const SessionFacts &facts)
 {
     for (const ActionRow &row : actions)
         if (const LocalFact *fact = facts.localAction(row.what))
-            claims.push_back({{"local-" + std::string(row.what), std::string(row.says), {}}, {fact->record, 0, {}, {}}});
+            claims.push_back(
+                {{"local-" + std::string(row.what), std::string(row.says), {}}, {fact->record, 0, {}, {}}});
 }
 
 // --- codes
@@ -101,12 +117,19 @@ Claim codeClaim(const CloseFact &close, const CodeExplanation &explanation)
 {
     const Evidence evidence{close.record, close.frame, close.direction, {}};
     const std::string code = std::to_string(*close.code);
-    const CodeMeaning *chosen = explanation.meanings.empty() || explanation.meanings.front().chosenBy.empty() ? nullptr : &explanation.meanings.front();
+    const CodeMeaning *chosen = explanation.meanings.empty() || explanation.meanings.front().chosenBy.empty()
+        ? nullptr
+        : &explanation.meanings.front();
     if (chosen)
-        return {{"code-here", "%1 is %2 in %3: %4.", {code, chosen->name, chosen->title, sentenceWithoutStop(chosen->meaning)}}, evidence};
+        return {{"code-here",
+                 "%1 is %2 in %3: %4.",
+                 {code, chosen->name, chosen->title, sentenceWithoutStop(chosen->meaning)}},
+                evidence};
     if (*close.code >= 3000 && *close.code <= 4999 && !explanation.isRegistered)
-        return {{"code-private", "%1 is a private code: it means what both ends agreed on. Meanings known elsewhere: %2.",
-                 {code, std::to_string(explanation.meanings.size())}}, evidence};
+        return {{"code-private",
+                 "%1 is a private code: it means what both ends agreed on. Meanings known elsewhere: %2.",
+                 {code, std::to_string(explanation.meanings.size())}},
+                evidence};
     return {{"code", "%1 is %2: %3.", {code, explanation.name, sentenceWithoutStop(explanation.meaning)}}, evidence};
 }
 
@@ -120,7 +143,8 @@ bool isWorthSaying(const CloseFact &close)
 std::vector<Claim> sessionClaims(const SessionFacts &facts)
 {
     Claims claims;
-    for (const auto claim : {claimFailedAddresses, claimWavedFault, claimMissingSubprotocol, claimUnfinished, claimActions})
+    for (const auto claim :
+         {claimFailedAddresses, claimWavedFault, claimMissingSubprotocol, claimUnfinished, claimActions})
         claim(claims, facts);
     return claims;
 }

@@ -7,8 +7,8 @@
 
 namespace explain {
 
-/// What is worth knowing of a session beside its cause: addresses that failed first, a certificate's fault that was waved
-/// through, where only browsers fail, an unfinished message, what the local side did.
+/// What is worth knowing of a session beside its cause: addresses that failed first, a certificate's fault that was
+/// waved through, where only browsers fail, an unfinished message, what the local side did.
 std::vector<Claim> sessionClaims(const SessionFacts &facts);
 
 /// What the codes of the Closes mean here: by the vocabulary that the session points to, else by the registry.

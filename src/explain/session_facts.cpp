@@ -63,7 +63,8 @@ std::optional<ws::Time> SessionFacts::tcpEnd() const
 
 const CloseFact *SessionFacts::closeOf(ws::Direction direction) const
 {
-    const auto found = std::find_if(closes.begin(), closes.end(), [=](const auto &c) { return c.direction == direction; });
+    const auto found =
+        std::find_if(closes.begin(), closes.end(), [=](const auto &c) { return c.direction == direction; });
     return found == closes.end() ? nullptr : &*found;
 }
 

@@ -55,7 +55,8 @@ enum class Phase : std::uint8_t { Name, Tcp, Tls, Proxy, Request, Answer };
 /// only up to a bound, so that it stays small over any number of frames.
 /// The owner (explain) adds members as verdicts need them; readers take what they find.
 struct SessionFacts {
-    static constexpr std::size_t maxViolations = 1000, maxCloses = 100, maxLateFrames = 100, maxLocal = 100, maxLastFrames = 2;
+    static constexpr std::size_t maxViolations = 1000, maxCloses = 100, maxLateFrames = 100, maxLocal = 100,
+                                 maxLastFrames = 2;
 
     std::string url; ///< as asked for
     bool connecting = false; ///< we were the client (so that name, TCP and TLS phases are ours)

@@ -12,8 +12,10 @@ constexpr std::array rows = {
     SituationInfo{Situation::NoRoute, "no-route", "No route to the host", false, ""},
     SituationInfo{Situation::PortRefused, "port-refused", "Port refused the connection", false, ""},
     SituationInfo{Situation::TlsFailed, "tls-failed", "TLS failed, e.g. bad certificate", false, ""},
-    SituationInfo{Situation::HandshakeRefused, "handshake-refused", "Handshake refused, e.g. 403", false, "/reject/403"},
-    SituationInfo{Situation::AnswerNotAcceptable, "answer-not-acceptable", "Handshake answer not acceptable", false, "/bad-accept"},
+    SituationInfo{Situation::HandshakeRefused, "handshake-refused", "Handshake refused, e.g. 403", false,
+                  "/reject/403"},
+    SituationInfo{Situation::AnswerNotAcceptable, "answer-not-acceptable", "Handshake answer not acceptable", false,
+                  "/bad-accept"},
     SituationInfo{Situation::DroppedAfterOpen, "dropped-after-open", "Dropped after opening", true, "/drop"},
 };
 

@@ -10,7 +10,15 @@
 namespace explain {
 
 /// The seven situations that a script must not be able to tell apart (WHATWG WebSockets, section 4, the warning).
-enum class Situation : std::uint8_t { NameNotFound, NoRoute, PortRefused, TlsFailed, HandshakeRefused, AnswerNotAcceptable, DroppedAfterOpen };
+enum class Situation : std::uint8_t {
+    NameNotFound,
+    NoRoute,
+    PortRefused,
+    TlsFailed,
+    HandshakeRefused,
+    AnswerNotAcceptable,
+    DroppedAfterOpen
+};
 
 struct SituationInfo {
     Situation situation;

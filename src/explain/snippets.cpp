@@ -34,7 +34,8 @@ constexpr std::array languages = {
 
 std::size_t rankOf(std::string_view folder)
 {
-    const auto found = std::find_if(languages.begin(), languages.end(), [=](const auto &language) { return language.folder == folder; });
+    const auto found = std::find_if(languages.begin(), languages.end(),
+                                    [=](const auto &language) { return language.folder == folder; });
     return std::size_t(found - languages.begin());
 }
 
@@ -44,7 +45,8 @@ Snippet snippetOf(const EmbeddedFile &file)
     const auto name = file.name.substr(slash + 1);
     const auto language = file.name.substr(0, slash);
     const auto rank = rankOf(language);
-    return {name.substr(0, name.find('.')), language, rank < languages.size() ? languages[rank].title : language, name, file.text};
+    return {name.substr(0, name.find('.')), language, rank < languages.size() ? languages[rank].title : language, name,
+            file.text};
 }
 
 std::vector<Snippet> readSnippets()

@@ -14,7 +14,8 @@ std::size_t utf8SequenceLength(std::string_view text)
     for (std::size_t i = 1; i < length; ++i)
         if (at(i) >> 6 != 2)
             return 0;
-    const bool overlong = lead == 0xC0 || lead == 0xC1 || (lead == 0xE0 && at(1) < 0xA0) || (lead == 0xF0 && at(1) < 0x90);
+    const bool overlong =
+        lead == 0xC0 || lead == 0xC1 || (lead == 0xE0 && at(1) < 0xA0) || (lead == 0xF0 && at(1) < 0x90);
     const bool outside = (lead == 0xED && at(1) > 0x9F) || (lead == 0xF4 && at(1) > 0x8F) || lead > 0xF4;
     return overlong || outside ? 0 : length;
 }

@@ -26,7 +26,8 @@ void addRefusal(Verdict &verdict, const SessionFacts &facts)
     Refusal refusal = decodeRefusal(facts);
     if (refusal.title.empty())
         return;
-    verdict.claims.push_back({{"status", "HTTP %1: %2", {refusal.title, refusal.meaning}}, {facts.answerRecord, 0, ws::Direction::ServerToClient, 0}});
+    verdict.claims.push_back({{"status", "HTTP %1: %2", {refusal.title, refusal.meaning}},
+                              {facts.answerRecord, 0, ws::Direction::ServerToClient, 0}});
     addClaims(verdict, std::move(refusal.claims));
 }
 
@@ -39,7 +40,8 @@ void addDepartures(Verdict &verdict)
 
 const PageOutcome &outcomeOf(const Verdict &verdict, Engine acting)
 {
-    const auto found = std::find_if(verdict.pages.begin(), verdict.pages.end(), [=](const auto &page) { return page.engine == acting; });
+    const auto found = std::find_if(verdict.pages.begin(), verdict.pages.end(),
+                                    [=](const auto &page) { return page.engine == acting; });
     return found == verdict.pages.end() ? verdict.pages.back().outcome : found->outcome;
 }
 
@@ -56,9 +58,12 @@ void fillTexts(Verdict &verdict)
 std::string_view checkOutcomeId(CheckOutcome outcome)
 {
     switch (outcome) {
-    case CheckOutcome::Pass: return "pass";
-    case CheckOutcome::Fail: return "fail";
-    case CheckOutcome::NotReached: return "not-reached";
+    case CheckOutcome::Pass:
+        return "pass";
+    case CheckOutcome::Fail:
+        return "fail";
+    case CheckOutcome::NotReached:
+        return "not-reached";
     }
     return {};
 }

@@ -51,7 +51,8 @@ struct Verdict {
     std::vector<PageView> pages; ///< chromium, firefox, webkit, standard
     std::vector<Check> checks;
     std::vector<Advice> advice;
-    std::vector<std::string> remarks; ///< close exchange, idle cuts, departures of an engine from the standard: sentences
+    std::vector<std::string>
+        remarks; ///< close exchange, idle cuts, departures of an engine from the standard: sentences
     Evidence evidence; ///< of the cause
 
     Sentence wireSentence, pageSentence; ///< what `wire` and `says` were made of

@@ -37,7 +37,8 @@ bool matchesGlob(std::string_view glob, std::string_view text)
                 return true;
         return false;
     }
-    const bool fits = !text.empty() && (glob.front() == '?' || ws::equalsIgnoringCase(glob.substr(0, 1), text.substr(0, 1)));
+    const bool fits =
+        !text.empty() && (glob.front() == '?' || ws::equalsIgnoringCase(glob.substr(0, 1), text.substr(0, 1)));
     return fits && matchesGlob(glob.substr(1), text.substr(1));
 }
 
@@ -57,8 +58,8 @@ bool readRange(std::string_view text, VocabularyEntry &entry)
 
 /// The text columns behind the code, in their order.
 constexpr std::array columns = {
-    &VocabularyEntry::name,   &VocabularyEntry::meaning,    &VocabularyEntry::sentBy, &VocabularyEntry::onWire,
-    &VocabularyEntry::scriptSees, &VocabularyEntry::source, &VocabularyEntry::note,
+    &VocabularyEntry::name,       &VocabularyEntry::meaning, &VocabularyEntry::sentBy, &VocabularyEntry::onWire,
+    &VocabularyEntry::scriptSees, &VocabularyEntry::source,  &VocabularyEntry::note,
 };
 
 /// Empty when the line is an entry and was added, else what is wrong with it.
@@ -112,13 +113,15 @@ VocabularySet readEmbedded()
 
 bool anyMatches(const std::vector<std::string> &globs, std::string_view text)
 {
-    return !text.empty() && std::any_of(globs.begin(), globs.end(), [&](const auto &glob) { return matchesGlob(glob, text); });
+    return !text.empty()
+        && std::any_of(globs.begin(), globs.end(), [&](const auto &glob) { return matchesGlob(glob, text); });
 }
 
 bool anyHolds(const std::vector<std::string> &messages, const std::vector<std::string> &parts)
 {
     return std::any_of(parts.begin(), parts.end(), [&](const std::string &part) {
-        return std::any_of(messages.begin(), messages.end(), [&](const std::string &message) { return message.find(part) != message.npos; });
+        return std::any_of(messages.begin(), messages.end(),
+                           [&](const std::string &message) { return message.find(part) != message.npos; });
     });
 }
 
@@ -169,7 +172,8 @@ VocabularySet VocabularySet::withFolder(const std::string &folder, std::vector<s
 
 void VocabularySet::add(Vocabulary vocabulary)
 {
-    const auto same = std::find_if(m_all.begin(), m_all.end(), [&](const auto &known) { return known.id == vocabulary.id; });
+    const auto same =
+        std::find_if(m_all.begin(), m_all.end(), [&](const auto &known) { return known.id == vocabulary.id; });
     if (same == m_all.end())
         m_all.push_back(std::move(vocabulary));
     else
@@ -178,7 +182,8 @@ void VocabularySet::add(Vocabulary vocabulary)
 
 const Vocabulary *VocabularySet::find(std::string_view id) const
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [=](const auto &vocabulary) { return vocabulary.id == id; });
+    const auto found =
+        std::find_if(m_all.begin(), m_all.end(), [=](const auto &vocabulary) { return vocabulary.id == id; });
     return found == m_all.end() ? nullptr : &*found;
 }
 
@@ -187,10 +192,13 @@ std::vector<VocabularySet::Choice> VocabularySet::choose(const SessionHints &hin
     std::vector<Choice> choices;
     const auto addWhere = [&](auto matches, const std::string &by) {
         for (const Vocabulary &vocabulary : m_all)
-            if (matches(vocabulary) && std::none_of(choices.begin(), choices.end(), [&](const Choice &c) { return c.vocabulary == &vocabulary; }))
+            if (matches(vocabulary) && std::none_of(choices.begin(), choices.end(), [&](const Choice &c) {
+                    return c.vocabulary == &vocabulary;
+                }))
                 choices.push_back({&vocabulary, by});
     };
-    addWhere([&](const Vocabulary &v) { return anyMatches(v.subprotocols, hints.subprotocol); }, "subprotocol " + hints.subprotocol);
+    addWhere([&](const Vocabulary &v) { return anyMatches(v.subprotocols, hints.subprotocol); },
+             "subprotocol " + hints.subprotocol);
     addWhere([&](const Vocabulary &v) { return anyMatches(v.hosts, hints.host); }, "host " + hints.host);
     addWhere([&](const Vocabulary &v) { return anyHolds(hints.messages, v.messages); }, "a message");
     return choices;

@@ -50,11 +50,16 @@ void AdviceTest::advisesToAcceptAndCloseInPlaceOfAStatus_data()
 {
     QTest::addColumn<QString>("status");
     QTest::addColumn<QString>("address");
-    QTest::newRow("401") << "401 Unauthorized" << "/refuse/4401?reason=who%20are%20you";
-    QTest::newRow("403") << "403 Forbidden" << "/refuse/4403?reason=not%20allowed";
-    QTest::newRow("429") << "429 Too Many Requests" << "/refuse/4429?reason=too%20many";
-    QTest::newRow("503") << "503 Service Unavailable" << "/refuse/1013?reason=try%20again%20later";
-    QTest::newRow("451") << "451 No" << "/refuse/1008?reason=not%20allowed";
+    QTest::newRow("401") << "401 Unauthorized"
+                         << "/refuse/4401?reason=who%20are%20you";
+    QTest::newRow("403") << "403 Forbidden"
+                         << "/refuse/4403?reason=not%20allowed";
+    QTest::newRow("429") << "429 Too Many Requests"
+                         << "/refuse/4429?reason=too%20many";
+    QTest::newRow("503") << "503 Service Unavailable"
+                         << "/refuse/1013?reason=try%20again%20later";
+    QTest::newRow("451") << "451 No"
+                         << "/refuse/1008?reason=not%20allowed";
 }
 
 void AdviceTest::advisesToAcceptAndCloseInPlaceOfAStatus()

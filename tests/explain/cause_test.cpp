@@ -3,8 +3,6 @@
 #include "explain/session_builder.h"
 #include "support/test_registry.h"
 
-#include <QRegularExpression>
-#include <QSet>
 #include <QTest>
 
 using explain::Cause;
@@ -16,10 +14,7 @@ class CauseTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void namesEachCauseOnce();
     void takesTheFirstFaultForTheCause();
-    void takesARefusalForMoreThanSilence();
-    void waitsForTheOtherAddresses();
     void doesNotBlameTheSilentPeerOfAReset();
     void leavesWarningsAlone();
     void takesAResetForUnclean();
@@ -35,48 +30,18 @@ Cause causeOf(const SessionBuilder &session)
     return explain::findCause(session.facts).cause;
 }
 
-ws::AddressTried failed(const char *address, const char *errorId)
-{
-    return {{address, 80}, ws::Outcome::Failed, errorId, "", 1ms};
-}
-
 } // namespace
-
-void CauseTest::namesEachCauseOnce()
-{
-    QSet<QString> ids;
-    for (const Cause cause : explain::allCauses()) {
-        const QString id = QString::fromUtf8(explain::causeId(cause).data(), qsizetype(explain::causeId(cause).size()));
-        QVERIFY2(QRegularExpression("^[a-z]+(-[a-z]+)*$").match(id).hasMatch(), qPrintable(id));
-        ids.insert(id);
-    }
-    QCOMPARE(ids.size(), 25);
-}
 
 void CauseTest::takesTheFirstFaultForTheCause()
 {
     SessionBuilder violationFirst, lateFirst;
-    violationFirst.opened().server(std::string_view("\x83\x00", 2)).serverCloses(1000).serverSends(Opcode::Text, "late");
+    violationFirst.opened()
+        .server(std::string_view("\x83\x00", 2))
+        .serverCloses(1000)
+        .serverSends(Opcode::Text, "late");
     QCOMPARE(causeOf(violationFirst), Cause::ProtocolViolation);
     lateFirst.opened().serverCloses(1000).serverSends(Opcode::Text, "late").server(std::string_view("\x83\x00", 2));
     QCOMPARE(causeOf(lateFirst), Cause::LateFrame);
-}
-
-void CauseTest::takesARefusalForMoreThanSilence()
-{
-    SessionBuilder session;
-    session.event(failed("2001:db8::1", "unreachable")).event(failed("203.0.113.20", "refused"));
-    QCOMPARE(causeOf(session), Cause::PortRefused);
-    QCOMPARE(explain::findCause(session.facts).evidence.record, std::optional<std::size_t>(1));
-}
-
-void CauseTest::waitsForTheOtherAddresses()
-{
-    SessionBuilder session;
-    session.event(ws::NameResolved{"localhost", {"::1", "127.0.0.1"}, ws::Outcome::Ok, "", 1ms}).event(failed("::1", "refused"));
-    QCOMPARE(causeOf(session), Cause::Open);
-    session.event(failed("127.0.0.1", "refused"));
-    QCOMPARE(causeOf(session), Cause::PortRefused);
 }
 
 void CauseTest::doesNotBlameTheSilentPeerOfAReset()

@@ -17,14 +17,11 @@ class CloseExchangeTest : public QObject {
 
 private slots:
     void saysWhoStartedAndHowLongTheEchoTook();
-    void drawsTheLadderInOrder();
     void isNotOverWhileTcpLives();
     void isUncleanAfterALateFrame();
     void isUncleanAfterAReset();
     void isUncleanWithoutAnEcho();
     void tellsCrossingClosesFromAnEcho();
-    void showsBothEndsCodes();
-    void explainsAnEmptyCloseAndANavigation();
     void hasNothingToSayWithoutAClose();
 };
 
@@ -32,12 +29,14 @@ namespace {
 
 bool claims(const CloseExchange &exchange, std::string_view id)
 {
-    return std::any_of(exchange.claims.begin(), exchange.claims.end(), [=](const Claim &claim) { return claim.sentence.id == id; });
+    return std::any_of(exchange.claims.begin(), exchange.claims.end(),
+                       [=](const Claim &claim) { return claim.sentence.id == id; });
 }
 
 CheckOutcome outcomeOf(const CloseExchange &exchange, std::string_view id)
 {
-    const auto found = std::find_if(exchange.tests.begin(), exchange.tests.end(), [=](const Check &check) { return check.id == id; });
+    const auto found =
+        std::find_if(exchange.tests.begin(), exchange.tests.end(), [=](const Check &check) { return check.id == id; });
     return found->outcome;
 }
 
@@ -55,22 +54,6 @@ void CloseExchangeTest::saysWhoStartedAndHowLongTheEchoTook()
     QCOMPARE(exchange.clean, std::optional(true));
     QVERIFY(!exchange.crossing && exchange.lateFrames == 0 && !exchange.tcpEndedByReset);
     QVERIFY(claims(exchange, "close-started-server") && claims(exchange, "tcp-ended-server"));
-}
-
-void CloseExchangeTest::drawsTheLadderInOrder()
-{
-    SessionBuilder session;
-    session.opened().clientSends(Opcode::Text, "a").wait(10ms).serverCloses(4401, "no").clientCloses(4401, "no");
-    session.serverSends(Opcode::Text, "late").serverFin().clientFin().serverRst();
-    const auto exchange = closeExchange(session.facts);
-    QStringList rows;
-    for (const CloseRow &row : exchange.rows)
-        rows << QString::fromStdString(row.label + (row.badge.empty() ? "" : " [" + row.badge + "]"));
-    QCOMPARE(rows, (QStringList{"Text", "Close 4401 “no”", "Close 4401, echo", "Text [after Close]", "TCP FIN", "TCP FIN", "TCP RST"}));
-    QVERIFY(exchange.rows[0].sinceClose < ws::Duration::zero());
-    QCOMPARE(exchange.rows[1].sinceClose, ws::Duration::zero());
-    for (const CloseRow &row : exchange.rows)
-        QVERIFY(row.evidence.record);
 }
 
 void CloseExchangeTest::isNotOverWhileTcpLives()
@@ -112,7 +95,8 @@ void CloseExchangeTest::isUncleanWithoutAnEcho()
     QVERIFY(!exchange.echoDelay && claims(exchange, "close-unanswered-client"));
     QCOMPARE(exchange.clientCode, std::optional<std::uint16_t>(1006));
     QCOMPARE(exchange.serverCode, std::optional<std::uint16_t>(1000));
-    QVERIFY(std::any_of(exchange.rows.begin(), exchange.rows.end(), [](const CloseRow &row) { return row.kind == CloseRow::Kind::Timeout; }));
+    QVERIFY(std::any_of(exchange.rows.begin(), exchange.rows.end(),
+                        [](const CloseRow &row) { return row.kind == CloseRow::Kind::Timeout; }));
 }
 
 void CloseExchangeTest::tellsCrossingClosesFromAnEcho()
@@ -122,26 +106,6 @@ void CloseExchangeTest::tellsCrossingClosesFromAnEcho()
     QVERIFY(closeExchange(crossing.facts).crossing);
     echoed.opened().clientCloses(4001, "a").wait(12ms).serverCloses(4001, "a");
     QVERIFY(!closeExchange(echoed.facts).crossing);
-}
-
-void CloseExchangeTest::showsBothEndsCodes()
-{
-    SessionBuilder session;
-    session.opened().clientCloses(4000, "done").wait(20ms).serverCloses(1000).serverFin();
-    const auto exchange = closeExchange(session.facts);
-    QCOMPARE(exchange.clientCode, std::optional<std::uint16_t>(1000));
-    QCOMPARE(exchange.serverCode, std::optional<std::uint16_t>(4000));
-    QVERIFY(claims(exchange, "codes-differ"));
-}
-
-void CloseExchangeTest::explainsAnEmptyCloseAndANavigation()
-{
-    SessionBuilder empty, navigation;
-    empty.opened().clientCloses({}).serverCloses({}).serverFin();
-    QVERIFY(claims(closeExchange(empty.facts), "close-without-code"));
-    QCOMPARE(closeExchange(empty.facts).serverCode, std::optional<std::uint16_t>(1005));
-    navigation.opened().clientCloses(1001).serverCloses(1001).serverFin();
-    QVERIFY(claims(closeExchange(navigation.facts), "navigated"));
 }
 
 void CloseExchangeTest::hasNothingToSayWithoutAClose()

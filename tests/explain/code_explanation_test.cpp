@@ -30,7 +30,8 @@ namespace {
 
 bool hasNote(const CodeExplanation &explanation, std::string_view part)
 {
-    return std::any_of(explanation.notes.begin(), explanation.notes.end(), [=](const auto &note) { return note.find(part) != note.npos; });
+    return std::any_of(explanation.notes.begin(), explanation.notes.end(),
+                       [=](const auto &note) { return note.find(part) != note.npos; });
 }
 
 } // namespace
@@ -44,7 +45,8 @@ void CodeExplanationTest::knowsTheRegistryAndTheRanges_data()
     QTest::addColumn<bool>("registered");
     QTest::addColumn<bool>("scriptSends");
     const auto row = [](int code, const char *name, const char *range, bool onWire, bool registered, bool scriptSends) {
-        QTest::newRow(qPrintable(QString::number(code))) << code << name << range << onWire << registered << scriptSends;
+        QTest::newRow(qPrintable(QString::number(code)))
+            << code << name << range << onWire << registered << scriptSends;
     };
     row(0, "Unused", "Not used, 0 to 999", false, false, false);
     row(999, "Unused", "Not used, 0 to 999", false, false, false);
@@ -102,7 +104,8 @@ void CodeExplanationTest::showsRivalMeanings()
 {
     const auto explanation = explainCode(4001);
     QVERIFY(explanation.meanings.size() >= 8);
-    QVERIFY(std::all_of(explanation.meanings.begin(), explanation.meanings.end(), [](const auto &m) { return m.chosenBy.empty(); }));
+    QVERIFY(std::all_of(explanation.meanings.begin(), explanation.meanings.end(),
+                        [](const auto &m) { return m.chosenBy.empty(); }));
     QCOMPARE(explanation.name, std::string("Private use"));
 }
 
@@ -148,7 +151,9 @@ void CodeExplanationTest::knowsWhoMaySend()
 void CodeExplanationTest::takesTheHintsOfASession()
 {
     SessionBuilder session("wss://gateway.discord.gg:443/?v=10");
-    session.connected().request("Sec-WebSocket-Protocol: v12.stomp\r\n").accepted("Sec-WebSocket-Protocol: v12.stomp\r\n");
+    session.connected()
+        .request("Sec-WebSocket-Protocol: v12.stomp\r\n")
+        .accepted("Sec-WebSocket-Protocol: v12.stomp\r\n");
     const SessionHints hints = hintsOf(session.facts);
     QCOMPARE(hints.subprotocol, std::string("v12.stomp"));
     QCOMPARE(hints.host, std::string("gateway.discord.gg"));
@@ -163,7 +168,8 @@ void CodeExplanationTest::checksReasons_data()
     QTest::newRow("full") << QByteArray(122, 'a').append('.') << "123 of 123 bytes, valid UTF-8";
     QTest::newRow("full, no stop") << QByteArray(123, 'a') << "123 of 123 bytes, valid UTF-8, looks cut off";
     QTest::newRow("too long") << QByteArray(124, 'a') << "124 of 123 bytes, valid UTF-8, too long for a Close frame";
-    QTest::newRow("half a character") << QByteArray("caf\xc3") << "4 of 123 bytes, not UTF-8 from byte 3, looks cut off";
+    QTest::newRow("half a character") << QByteArray("caf\xc3")
+                                      << "4 of 123 bytes, not UTF-8 from byte 3, looks cut off";
     QTest::newRow("not UTF-8") << QByteArray("\xff is bad") << "8 of 123 bytes, not UTF-8 from byte 0";
     QTest::newRow("open JSON") << QByteArray("{\"a\":1") << "6 of 123 bytes, valid UTF-8, looks cut off";
 }

@@ -37,7 +37,8 @@ void CodeTextTest::marksWhatWasChosen()
     ExplainOptions options;
     options.vocabulary = "twitch-eventsub";
     const std::string text = codeText(explainCode(4003, {}, options));
-    const auto here = text.find("Here it means\n  Twitch EventSub: Connection unused."), elsewhere = text.find("Elsewhere it means\n");
+    const auto here = text.find("Here it means\n  Twitch EventSub: Connection unused."),
+               elsewhere = text.find("Elsewhere it means\n");
     QVERIFY(here != text.npos && elsewhere != text.npos && here < elsewhere);
 }
 

@@ -57,16 +57,20 @@ void HandshakeChecksTest::failsTheOneAtFault_data()
 {
     QTest::addColumn<QString>("fields"); // behind the status line, {ACCEPT} filled in
     QTest::addColumn<QString>("id");
-    const QString upgrade = "Upgrade: websocket\r\n", connection = "Connection: Upgrade\r\n", accept = "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n";
+    const QString upgrade = "Upgrade: websocket\r\n", connection = "Connection: Upgrade\r\n",
+                  accept = "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n";
     QTest::newRow("no Upgrade") << connection + accept << "upgrade";
     QTest::newRow("other Upgrade") << "Upgrade: h2c\r\n" + connection + accept << "upgrade";
     QTest::newRow("no Connection") << upgrade + accept << "connection";
     QTest::newRow("Connection: close") << upgrade + "Connection: close\r\n" + accept << "connection";
     QTest::newRow("no accept") << upgrade + connection << "accept-key";
-    QTest::newRow("wrong accept") << upgrade + connection + "Sec-WebSocket-Accept: AAAAAAAAAAAAAAAAAAAAAAAAAAA=\r\n" << "accept-key";
+    QTest::newRow("wrong accept") << upgrade + connection + "Sec-WebSocket-Accept: AAAAAAAAAAAAAAAAAAAAAAAAAAA=\r\n"
+                                  << "accept-key";
     QTest::newRow("two accepts") << upgrade + connection + accept + accept << "accept-key";
-    QTest::newRow("subprotocol") << upgrade + connection + accept + "Sec-WebSocket-Protocol: chat\r\n" << "subprotocol";
-    QTest::newRow("extension") << upgrade + connection + accept + "Sec-WebSocket-Extensions: x-foo\r\n" << "extensions";
+    QTest::newRow("subprotocol") << upgrade + connection + accept + "Sec-WebSocket-Protocol: chat\r\n"
+                                 << "subprotocol";
+    QTest::newRow("extension") << upgrade + connection + accept + "Sec-WebSocket-Extensions: x-foo\r\n"
+                               << "extensions";
 }
 
 void HandshakeChecksTest::failsTheOneAtFault()
@@ -97,7 +101,9 @@ void HandshakeChecksTest::stopsAtARefusal()
 void HandshakeChecksTest::showsOfferedReceivedAndComputed()
 {
     SessionBuilder session;
-    session.connected().request("Sec-WebSocket-Protocol: chat.v2, chat.v1\r\n").accepted("Sec-WebSocket-Protocol: chat.v1\r\n");
+    session.connected()
+        .request("Sec-WebSocket-Protocol: chat.v2, chat.v1\r\n")
+        .accepted("Sec-WebSocket-Protocol: chat.v1\r\n");
     const Check accept = checkOf(session.facts, "accept-key"), subprotocol = checkOf(session.facts, "subprotocol");
     QCOMPARE(accept.offered, std::string("dGhlIHNhbXBsZSBub25jZQ=="));
     QCOMPARE(accept.received, std::string("s3pPLMBiTxaQ9kYGzzhZRbK+xOo="));
@@ -121,8 +127,10 @@ void HandshakeChecksTest::knowsWhereOnlyBrowsersFail()
 void HandshakeChecksTest::checksTheRequest()
 {
     SessionBuilder session;
-    session.client("POST / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: keep-alive\r\nSec-WebSocket-Key: short\r\nSec-WebSocket-Version: 8\r\n\r\n");
-    QCOMPARE(failing(session.facts), (QStringList{"request-line", "request-connection", "request-key", "request-version"}));
+    session.client("POST / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: keep-alive\r\nSec-WebSocket-Key: "
+                   "short\r\nSec-WebSocket-Version: 8\r\n\r\n");
+    QCOMPARE(failing(session.facts),
+             (QStringList{"request-line", "request-connection", "request-key", "request-version"}));
 }
 
 WIRETALE_TEST(HandshakeChecksTest)

@@ -45,7 +45,9 @@ void IdleCutTest::matchesKnownLimits_data()
 {
     QTest::addColumn<int>("milliseconds");
     QTest::addColumn<QString>("first"); // id, empty: none
-    const auto row = [](int milliseconds, const char *first) { QTest::newRow(qPrintable(QString::number(milliseconds))) << milliseconds << first; };
+    const auto row = [](int milliseconds, const char *first) {
+        QTest::newRow(qPrintable(QString::number(milliseconds))) << milliseconds << first;
+    };
     row(12'000, "");
     row(29'000, "");
     row(30'010, "haproxy-30");

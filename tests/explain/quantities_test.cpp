@@ -23,7 +23,9 @@ void QuantitiesTest::saysMeasuredTimes_data()
 {
     QTest::addColumn<qint64>("nanoseconds");
     QTest::addColumn<QString>("text");
-    const auto row = [](std::chrono::nanoseconds time, const char *text) { QTest::newRow(text) << qint64(time.count()) << QString(text); };
+    const auto row = [](std::chrono::nanoseconds time, const char *text) {
+        QTest::newRow(text) << qint64(time.count()) << QString(text);
+    };
     row(0ns, "0.0 ms");
     row(49us, "under 0.1 ms");
     row(51us, "0.1 ms");

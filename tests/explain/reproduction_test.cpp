@@ -15,8 +15,6 @@ private slots:
     void namesAnAddress_data();
     void namesAnAddress();
     void saysWhatToDoForEachEnding();
-    void makesAPageThatDoesTheSame();
-    void keepsPeerTextOutOfThePage();
     void namesTheTime();
 };
 
@@ -77,30 +75,12 @@ void ReproductionTest::saysWhatToDoForEachEnding()
     }
 }
 
-void ReproductionTest::makesAPageThatDoesTheSame()
-{
-    SessionBuilder session;
-    session.connected().request("Sec-WebSocket-Protocol: chat.v2, chat.v1\r\n").accepted("Sec-WebSocket-Protocol: chat.v1\r\n");
-    session.clientCloses(4000, "it's over").serverCloses(4000, "it's over").serverFin();
-    const std::string page = reproductionOf(session).page;
-    QVERIFY(page.find("new WebSocket('ws://127.0.0.1:9001/echo', ['chat.v2', 'chat.v1'])") != page.npos);
-    QVERIFY(page.find("socket.close(4000, 'it\\x27s over')") != page.npos);
-}
-
-void ReproductionTest::keepsPeerTextOutOfThePage()
-{
-    SessionBuilder session;
-    session.connected().request("Sec-WebSocket-Protocol: </script><b>\r\n").accepted().clientCloses(3000, "</script>\n<img>");
-    const std::string page = reproductionOf(session).page;
-    QVERIFY(page.find("<b>") == page.npos && page.find("<img>") == page.npos);
-    QCOMPARE(page.find("</script>"), page.rfind("</script>"));
-}
-
 void ReproductionTest::namesTheTime()
 {
     SessionBuilder session;
     session.opened().wait(2499ms).serverRst();
-    QCOMPARE(reproductionOf(session).note, std::string("In the session it came 2.5 s after opening: add after=2500ms."));
+    QCOMPARE(reproductionOf(session).note,
+             std::string("In the session it came 2.5 s after opening: add after=2500ms."));
 }
 
 WIRETALE_TEST(ReproductionTest)

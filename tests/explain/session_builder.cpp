@@ -61,14 +61,16 @@ SessionBuilder &SessionBuilder::connected()
 SessionBuilder &SessionBuilder::request(std::string_view fields)
 {
     return client("GET /orders HTTP/1.1\r\nHost: api.example.test\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                  "Sec-WebSocket-Key: " + std::string(key) + "\r\nSec-WebSocket-Version: 13\r\n" + std::string(fields) + "\r\n");
+                  "Sec-WebSocket-Key: "
+                  + std::string(key) + "\r\nSec-WebSocket-Version: 13\r\n" + std::string(fields) + "\r\n");
 }
 
 SessionBuilder &SessionBuilder::accepted(std::string_view fields)
 {
     wait(std::chrono::milliseconds(24));
-    return server("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-                  + ws::acceptFor(key) + "\r\n" + std::string(fields) + "\r\n");
+    return server(
+        "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+        + ws::acceptFor(key) + "\r\n" + std::string(fields) + "\r\n");
 }
 
 SessionBuilder &SessionBuilder::server(std::string_view wire)

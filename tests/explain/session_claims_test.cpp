@@ -29,7 +29,8 @@ namespace {
 
 QString textOf(const std::vector<Claim> &claims, std::string_view id)
 {
-    const auto found = std::find_if(claims.begin(), claims.end(), [=](const Claim &claim) { return claim.sentence.id == id; });
+    const auto found =
+        std::find_if(claims.begin(), claims.end(), [=](const Claim &claim) { return claim.sentence.id == id; });
     return found == claims.end() ? QString() : QString::fromStdString(found->sentence.text());
 }
 
@@ -39,7 +40,8 @@ void SessionClaimsTest::namesAddressesThatFailedFirst()
 {
     SessionBuilder session;
     session.event(ws::AddressTried{{"2001:db8::1", 80}, ws::Outcome::Failed, "refused", "", 1ms}).connected();
-    QCOMPARE(textOf(sessionClaims(session.facts), "address-failed"), QString("The address 2001:db8::1 refused the connection before another was tried."));
+    QCOMPARE(textOf(sessionClaims(session.facts), "address-failed"),
+             QString("The address 2001:db8::1 refused the connection before another was tried."));
 }
 
 void SessionClaimsTest::remembersAWavedCertificate()
@@ -61,9 +63,15 @@ void SessionClaimsTest::saysWhereOnlyBrowsersFail()
 void SessionClaimsTest::namesWhatWasNotFinished()
 {
     SessionBuilder session;
-    session.opened().server(std::string_view("\x01\x01" "a", 3));
+    session.opened().server(std::string_view("\x01\x01"
+                                             "a",
+                                             3));
     QVERIFY(sessionClaims(session.facts).empty());
-    session.server(std::string_view("\x00\x05" "b", 3)).serverFin();
+    session
+        .server(std::string_view("\x00\x05"
+                                 "b",
+                                 3))
+        .serverFin();
     const auto claims = sessionClaims(session.facts);
     QVERIFY(textOf(claims, "unfinished-message-server").contains("1 fragment came"));
     QCOMPARE(textOf(claims, "cut-frame-server"), QString("A frame of the server was cut off after 3 B."));
@@ -79,11 +87,15 @@ void SessionClaimsTest::saysWhatWasDoneHere()
 void SessionClaimsTest::readsCodesByTheSubprotocol()
 {
     SessionBuilder session;
-    session.connected().request("Sec-WebSocket-Protocol: graphql-transport-ws\r\n").accepted("Sec-WebSocket-Protocol: graphql-transport-ws\r\n");
+    session.connected()
+        .request("Sec-WebSocket-Protocol: graphql-transport-ws\r\n")
+        .accepted("Sec-WebSocket-Protocol: graphql-transport-ws\r\n");
     session.serverCloses(4401, "Unauthorized").clientCloses(4401, "Unauthorized");
     const auto claims = codeClaims(session.facts);
     QCOMPARE(claims.size(), std::size_t(1));
-    QCOMPARE(textOf(claims, "code-here"), QString("4401 is Unauthorized in graphql-transport-ws (graphql-ws library): Operation before ConnectionAck."));
+    QCOMPARE(
+        textOf(claims, "code-here"),
+        QString("4401 is Unauthorized in graphql-transport-ws (graphql-ws library): Operation before ConnectionAck."));
 }
 
 void SessionClaimsTest::readsCodesByTheRegistry()
@@ -99,7 +111,8 @@ void SessionClaimsTest::countsTheMeaningsOfAPrivateCode()
 {
     SessionBuilder session;
     session.opened().serverCloses(4777);
-    QVERIFY(textOf(codeClaims(session.facts), "code-private").startsWith("4777 is a private code: it means what both ends agreed on."));
+    QVERIFY(textOf(codeClaims(session.facts), "code-private")
+                .startsWith("4777 is a private code: it means what both ends agreed on."));
 }
 
 void SessionClaimsTest::staysSilentOnAnOrdinarySession()

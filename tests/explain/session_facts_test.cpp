@@ -55,7 +55,8 @@ void SessionFactsTest::keepsHeadsAndBody()
 {
     SessionBuilder session;
     session.connected().request();
-    session.server("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno");
+    session.server(
+        "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno");
     const SessionFacts &facts = session.facts;
     QCOMPARE(facts.informational.size(), std::size_t(1));
     QCOMPARE(facts.answer->status, 403);
@@ -79,7 +80,13 @@ void SessionFactsTest::countsFramesAndMessages()
 void SessionFactsTest::seesAnUnfinishedMessage()
 {
     SessionBuilder session;
-    session.opened().server(std::string_view("\x01\x01" "a", 3)).server(std::string_view("\x00\x01" "b", 3));
+    session.opened()
+        .server(std::string_view("\x01\x01"
+                                 "a",
+                                 3))
+        .server(std::string_view("\x00\x01"
+                                 "b",
+                                 3));
     QCOMPARE(session.facts.pendingFragments[1], 2u);
     session.server(std::string_view("\x80\x00", 2));
     QCOMPARE(session.facts.pendingFragments[1], 0u);
@@ -141,12 +148,18 @@ void SessionFactsTest::readsTheAddress_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("host");
     QTest::addColumn<int>("port");
-    QTest::newRow("plain") << "ws://example.test/a" << "example.test" << 80;
-    QTest::newRow("secure") << "wss://example.test" << "example.test" << 443;
-    QTest::newRow("port") << "ws://example.test:9001/a?b=c:1" << "example.test" << 9001;
-    QTest::newRow("IPv6") << "ws://[::1]:9001/" << "::1" << 9001;
-    QTest::newRow("IPv6, no port") << "wss://[::1]/" << "::1" << 443;
-    QTest::newRow("user") << "https://me:secret@example.test/" << "example.test" << 443;
+    QTest::newRow("plain") << "ws://example.test/a"
+                           << "example.test" << 80;
+    QTest::newRow("secure") << "wss://example.test"
+                            << "example.test" << 443;
+    QTest::newRow("port") << "ws://example.test:9001/a?b=c:1"
+                          << "example.test" << 9001;
+    QTest::newRow("IPv6") << "ws://[::1]:9001/"
+                          << "::1" << 9001;
+    QTest::newRow("IPv6, no port") << "wss://[::1]/"
+                                   << "::1" << 443;
+    QTest::newRow("user") << "https://me:secret@example.test/"
+                          << "example.test" << 443;
 }
 
 void SessionFactsTest::readsTheAddress()
@@ -172,7 +185,8 @@ void SessionFactsTest::staysSmall()
     const SessionFacts &facts = session.facts;
     QCOMPARE(facts.lateTotal[1], 20'000u);
     QCOMPARE(facts.violationTotal, 20'000u);
-    QVERIFY(facts.lateFrames.size() <= SessionFacts::maxLateFrames && facts.violations.size() <= SessionFacts::maxViolations);
+    QVERIFY(facts.lateFrames.size() <= SessionFacts::maxLateFrames
+            && facts.violations.size() <= SessionFacts::maxViolations);
     QVERIFY(facts.closes.size() <= SessionFacts::maxCloses && facts.local.size() <= SessionFacts::maxLocal);
     QVERIFY(facts.lastFrames.size() <= SessionFacts::maxLastFrames);
 }

@@ -50,8 +50,9 @@ bool hasLibrary(const QString &language)
 
 void SnippetsTest::coversTheLanguages()
 {
-    for (const char *language : {"node", "go-gorilla", "go-coder", "python-websockets", "python-starlette", "java-jakarta", "java-spring",
-                                 "csharp", "rust-tungstenite", "rust-axum", "php-ratchet", "elixir", "nginx", "haproxy", "page"}) {
+    for (const char *language :
+         {"node", "go-gorilla", "go-coder", "python-websockets", "python-starlette", "java-jakarta", "java-spring",
+          "csharp", "rust-tungstenite", "rust-axum", "php-ratchet", "elixir", "nginx", "haproxy", "page"}) {
         QVERIFY2(snippet("accept-then-close", language), language);
         QVERIFY2(!snippet("accept-then-close", language)->code.empty(), language);
         QVERIFY2(!snippet("accept-then-close", language)->title.empty(), language);
@@ -83,7 +84,8 @@ void SnippetsTest::doesWhatTheAdviceSays_data()
     const auto row = [](const QString &id, const QStringList &client, const QString &node, const QString &python = {}) {
         const QString detail = id + " " + client.join(' ') + " ";
         QTest::newRow(qPrintable(detail + "node")) << id << "node" << client << node;
-        QTest::newRow(qPrintable(detail + "python")) << id << "python-websockets" << client << (python.isEmpty() ? node : python);
+        QTest::newRow(qPrintable(detail + "python"))
+            << id << "python-websockets" << client << (python.isEmpty() ? node : python);
     };
     const QString closed = "HTTP 101, Close %1, ended";
     row("accept-then-close", {}, closed.arg("4401 sign in first"));
@@ -91,11 +93,14 @@ void SnippetsTest::doesWhatTheAdviceSays_data()
     row("refuse-origin", {"--header", "Origin: https://evil.example"}, "HTTP 403");
     row("refuse-origin", {"--header", "Origin: https://app.example.com", "--frames", "0"}, "HTTP 101");
     row("refuse-origin", {"--frames", "0"}, "HTTP 101");
-    row("pick-subprotocol", {"--header", "Sec-WebSocket-Protocol: other, chat.v2, chat.v1"}, "HTTP 101, Text welcome to chat.v2");
-    row("pick-subprotocol", {"--header", "Sec-WebSocket-Protocol: other"}, closed.arg("4406 known subprotocols: chat.v2, chat.v1"));
+    row("pick-subprotocol", {"--header", "Sec-WebSocket-Protocol: other, chat.v2, chat.v1"},
+        "HTTP 101, Text welcome to chat.v2");
+    row("pick-subprotocol", {"--header", "Sec-WebSocket-Protocol: other"},
+        closed.arg("4406 known subprotocols: chat.v2, chat.v1"));
     row("close-with-code", {"--send", "1"}, closed.arg("4000 the game is over"));
     row("close-properly", {"--send", "1"}, closed.arg("1000 done"));
-    row("shut-down", {"--term", "--frames", "2"}, "HTTP 101, Text hello, Close 1001 the server restarts, ended, left with 0",
+    row("shut-down", {"--term", "--frames", "2"},
+        "HTTP 101, Text hello, Close 1001 the server restarts, ended, left with 0",
         "HTTP 101, Text hello, Close 1001, ended, left with 0");
     row("stop-senders", {"--quiet", "--frames", "30"}, closed.arg("4000 enough"));
     row("limits", {"--send", "1100000"}, "HTTP 101, Close 1009, ended before the answer");
@@ -111,7 +116,8 @@ void SnippetsTest::doesWhatTheAdviceSays()
         QSKIP("the library of this snippet is not installed");
     const Snippet *found = snippet(id.toStdString(), language.toStdString());
     QVERIFY(found);
-    const QString file = QString(WIRETALE_SOURCE_DIR "/resources/snippets/%1/").arg(language) + QString::fromUtf8(found->file.data(), qsizetype(found->file.size()));
+    const QString file = QString(WIRETALE_SOURCE_DIR "/resources/snippets/%1/").arg(language)
+        + QString::fromUtf8(found->file.data(), qsizetype(found->file.size()));
     QVERIFY2(QFile::exists(file), qPrintable(file));
     QStringList arguments = {WIRETALE_TEST_DATA "/snippets/drive.py"};
     arguments << client << "--" << (language == "node" ? "node" : "/usr/bin/python3") << file;

@@ -16,7 +16,9 @@ void Utf8TextTest::findsTheFirstFault_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("at"); // -1: valid
-    const auto row = [](const char *name, const char *hex, int at) { QTest::newRow(name) << QByteArray::fromHex(hex) << at; };
+    const auto row = [](const char *name, const char *hex, int at) {
+        QTest::newRow(name) << QByteArray::fromHex(hex) << at;
+    };
     row("empty", "", -1);
     row("ASCII", "61 62", -1);
     row("two, three and four bytes", "c3a9 e282ac f09f9880", -1);

@@ -51,7 +51,8 @@ void VocabularyTest::namesASourceForEachEntry()
 
 void VocabularyTest::readsEntriesRangesAndKeys()
 {
-    auto read = parseVocabulary("own", "# title\tOur own\n# a remark\n# host\t*.test\ncode\tname\n4001\tFirst\tMeaning\r\n4000-4099\tRest\n\n");
+    auto read = parseVocabulary(
+        "own", "# title\tOur own\n# a remark\n# host\t*.test\ncode\tname\n4001\tFirst\tMeaning\r\n4000-4099\tRest\n\n");
     QVERIFY(read);
     const Vocabulary &own = read.value();
     QCOMPARE(own.title, std::string("Our own"));
@@ -65,11 +66,15 @@ void VocabularyTest::namesTheLineAtFault_data()
 {
     QTest::addColumn<QByteArray>("tsv");
     QTest::addColumn<QString>("says");
-    QTest::newRow("no number") << QByteArray("4001\tA\nfour\tB\n") << "Line 2: the code is not a number or a range below 65536.";
-    QTest::newRow("too large") << QByteArray("70000\tA\n") << "Line 1: the code is not a number or a range below 65536.";
-    QTest::newRow("backwards") << QByteArray("4002-4001\tA\n") << "Line 1: the code is not a number or a range below 65536.";
+    QTest::newRow("no number") << QByteArray("4001\tA\nfour\tB\n")
+                               << "Line 2: the code is not a number or a range below 65536.";
+    QTest::newRow("too large") << QByteArray("70000\tA\n")
+                               << "Line 1: the code is not a number or a range below 65536.";
+    QTest::newRow("backwards") << QByteArray("4002-4001\tA\n")
+                               << "Line 1: the code is not a number or a range below 65536.";
     QTest::newRow("no name") << QByteArray("\n4001\n") << "Line 2: a name is missing.";
-    QTest::newRow("nine columns") << QByteArray("4001\ta\tb\tc\td\te\tf\tg\th\n") << "Line 1: there are too many columns.";
+    QTest::newRow("nine columns") << QByteArray("4001\ta\tb\tc\td\te\tf\tg\th\n")
+                                  << "Line 1: there are too many columns.";
     QTest::newRow("empty") << QByteArray("# title\tNothing\n") << "The file has no codes.";
 }
 
@@ -106,7 +111,8 @@ void VocabularyTest::choosesByTheSession()
     QFETCH(QString, host);
     QFETCH(QString, message);
     QFETCH(QString, chosen);
-    const auto choices = VocabularySet::embedded().choose({subprotocol.toStdString(), host.toStdString(), {message.toStdString()}});
+    const auto choices =
+        VocabularySet::embedded().choose({subprotocol.toStdString(), host.toStdString(), {message.toStdString()}});
     QCOMPARE(choices.empty() ? QString() : QString::fromStdString(choices.front().vocabulary->id), chosen);
 }
 
