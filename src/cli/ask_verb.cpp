@@ -104,6 +104,7 @@ std::vector<std::string> predicted(const AskOptions &options, const std::string 
     explain::SessionFacts facts = exporters::factsFor(session->info());
     for (std::size_t i = 0; i < session->records().size(); ++i)
         facts.apply(session->event(i), i);
+    exporters::completeFacts(facts, *session);
     const explain::Verdict verdict = explain::judge(facts, exporters::actingEngine(session->info()));
     for (const explain::PageView &view : verdict.pages)
         if (explain::engineId(view.engine) == engine)

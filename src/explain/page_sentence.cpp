@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace explain {
 
@@ -48,12 +49,28 @@ bool serverSpoke(Cause cause)
         {Cause::HandshakeRefused, Cause::Redirected, Cause::NotWebSocket, Cause::BadHandshake, Cause::HandshakeCut});
 }
 
-Sentence stillOpen(const Finding &finding, const PageOutcome &outcome)
+/// The session is over for the client's doing, or its Close waits for an answer: the page got no close event.
+std::optional<Sentence> notTold(const Finding &finding, const SessionFacts &facts)
+{
+    const CloseFact *client = facts.closeOf(ws::Direction::ClientToServer);
+    if (client && client->code == 1001)
+        return Sentence{"page-gone", "The page went away, so no script is left to be told.", {}};
+    if (!facts.closes.empty())
+        return Sentence{"page-closing", "The script has no close event yet; readyState is CLOSING.", {}};
+    if (finding.cause != Cause::Open)
+        return Sentence{
+            "page-still-open", "The server did nothing that ends it: the page's script still has its socket open.", {}};
+    return {};
+}
+
+Sentence stillOpen(const Finding &finding, const SessionFacts &facts, const PageOutcome &outcome)
 {
     if (finding.cause == Cause::HandshakeTimeout || finding.cause == Cause::ConnectTimeout)
         return {"page-waits", "Nothing yet: a browser waits longer.", {}};
     if (!find(outcome, Type::Open))
         return {"page-connecting", "The page's script has seen nothing yet; readyState is CONNECTING.", {}};
+    if (auto sentence = notTold(finding, facts))
+        return std::move(*sentence);
     const auto count = messagesTold(outcome);
     Sentence sentence{"page-open", "The page's script has seen open and %1 message events.", {countText(count)}};
     if (count == 0)
@@ -134,6 +151,11 @@ Sentence toldTheCode(const PageEvent &close)
 
 } // namespace
 
+Engine speakingEngine(Engine acting)
+{
+    return acting == Engine::Standard ? Engine::Chromium : acting;
+}
+
 Sentence pageSentence(const Finding &finding, const SessionFacts &facts, const PageOutcome &outcome, Engine acting)
 {
     if (const PageEvent *thrown = find(outcome, Type::Throw))
@@ -141,8 +163,9 @@ Sentence pageSentence(const Finding &finding, const SessionFacts &facts, const P
                 "The constructor throws %1; the script gets no event.",
                 {thrown->name.empty() ? "an exception" : printable(thrown->name)}};
     const PageEvent *close = find(outcome, Type::Close);
-    if (!close)
-        return stillOpen(finding, outcome);
+    const bool later = finding.cause == Cause::HandshakeTimeout && close && close->time > facts.last;
+    if (!close || later)
+        return stillOpen(finding, facts, outcome);
     if (!find(outcome, Type::Open) && close->code == 1006)
         return neverOpened(finding, facts, outcome, acting);
     if (close->code == 1006)

@@ -11,4 +11,8 @@ namespace explain {
 /// events can never differ.
 Sentence pageSentence(const Finding &finding, const SessionFacts &facts, const PageOutcome &outcome, Engine acting);
 
+/// Whose outcome the sentence is read off: for Standard (a plain client) Chromium's, as real browsers differ from the
+/// standard where it matters most; else the acting engine's own.
+Engine speakingEngine(Engine acting);
+
 } // namespace explain

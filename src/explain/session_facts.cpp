@@ -43,10 +43,19 @@ bool isSecure(std::string_view url)
 
 } // namespace
 
+void SessionFacts::begin(ws::Time now)
+{
+    if (start == ws::Time{})
+        start = now;
+    if (!url.empty())
+        page.begin(url);
+}
+
 void SessionFacts::apply(const ws::Event &event, std::size_t index)
 {
-    if (applied == 0 && start == ws::Time{})
-        start = event.time;
+    if (applied == 0)
+        begin(event.time);
+    page.apply(event, index);
     std::visit([&](const auto &said) { applyBody(event, index, said); }, event.body);
     last = std::max(last, event.time);
     ++applied;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "explain/evidence.h"
+#include "explain/page_fold.h"
 #include "ws/event.h"
 
 #include <array>
@@ -106,6 +107,8 @@ struct SessionFacts {
     std::optional<ws::Time> timeoutAt;
     std::optional<std::size_t> timeoutRecord;
     std::vector<LocalFact> local; ///< first 100
+    // the page
+    PageFold page; ///< what each engine's page makes of it; its owner gives it the bytes of page.unreadFrom()
 
     /// A 101 came: frames follow, whatever else was wrong with it.
     bool upgraded() const { return handshake ? handshake->upgraded : answer && answer->status == 101; }
@@ -126,6 +129,8 @@ struct SessionFacts {
 
 private:
     std::uint64_t m_frameEnd[2] = {};
+
+    void begin(ws::Time now);
 
     void applyBody(const ws::Event &event, std::size_t index, const ws::NameResolved &said);
     void applyBody(const ws::Event &event, std::size_t index, const ws::AddressTried &said);

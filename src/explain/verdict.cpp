@@ -31,11 +31,14 @@ void addRefusal(Verdict &verdict, const SessionFacts &facts)
     addClaims(verdict, std::move(refusal.claims));
 }
 
-void addDepartures(Verdict &verdict)
+void addDepartures(Verdict &verdict, const SessionFacts &facts)
 {
+    Evidence evidence = verdict.evidence;
+    if (!evidence.record && facts.applied)
+        evidence.record = facts.applied - 1;
     for (const PageView &page : verdict.pages)
         if (!page.outcome.departs.empty())
-            verdict.claims.push_back({{"departs", "%1", {page.outcome.departs}}, verdict.evidence});
+            verdict.claims.push_back({{"departs", "%1", {page.outcome.departs}}, evidence});
 }
 
 const PageOutcome &outcomeOf(const Verdict &verdict, Engine acting)
@@ -74,17 +77,18 @@ Verdict judge(const SessionFacts &facts, Engine acting, std::optional<ws::Time> 
     Verdict verdict;
     verdict.cause = finding.cause;
     verdict.evidence = finding.evidence;
-    verdict.pages = pagesOf(finding, facts);
+    verdict.pages = pagesOf(finding, facts, now);
     verdict.checks = handshakeChecks(facts);
     verdict.advice = adviceFor(finding, facts);
     verdict.wireSentence = wireSentence(finding, facts, now);
-    verdict.pageSentence = pageSentence(finding, facts, outcomeOf(verdict, acting), acting);
+    const Engine speaker = speakingEngine(acting);
+    verdict.pageSentence = pageSentence(finding, facts, outcomeOf(verdict, speaker), speaker);
     addRefusal(verdict, facts);
     addClaims(verdict, sessionClaims(facts));
     addClaims(verdict, closeExchange(facts).claims);
     addClaims(verdict, codeClaims(facts));
     addClaims(verdict, idleCutClaims(facts));
-    addDepartures(verdict);
+    addDepartures(verdict, facts);
     fillTexts(verdict);
     return verdict;
 }

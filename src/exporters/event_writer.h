@@ -52,6 +52,9 @@ private:
 
 /// Facts with what only the session's information tells (URL, role, profile).
 explain::SessionFacts factsFor(const capture::SessionInfo &info);
+/// Adds what no event tells, before they are judged: whether the session is over, and the bytes of a head or frame that
+/// has begun.
+void completeFacts(explain::SessionFacts &facts, const capture::Session &session);
 /// Whose page the second sentence speaks of.
 explain::Engine actingEngine(const capture::SessionInfo &info);
 

@@ -40,7 +40,7 @@ bool feedSession(const capture::Session &session, EventWriter &writer, Counter &
         if (!counter.advance())
             return false;
     }
-    facts.ended = session.ended();
+    completeFacts(facts, session);
     writer.end(session, facts, explain::judge(facts, actingEngine(session.info())));
     return true;
 }

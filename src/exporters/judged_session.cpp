@@ -71,7 +71,7 @@ JudgedSession judgeSession(const capture::Session &session)
     const std::size_t size = session.records().size();
     for (std::size_t i = 0; i < size; ++i)
         judged.facts.apply(session.event(i), i);
-    judged.facts.ended = session.ended();
+    completeFacts(judged.facts, session);
     judged.verdict = explain::judge(judged.facts, actingEngine(session.info()));
     return judged;
 }

@@ -42,7 +42,7 @@ std::size_t SessionFeed::feed(Position &position)
 
 void SessionFeed::end(Position &position)
 {
-    position.facts.ended = position.session->ended();
+    completeFacts(position.facts, *position.session);
     m_writer.end(*position.session, position.facts,
                  explain::judge(position.facts, actingEngine(position.session->info())));
     ++m_ended;
@@ -63,6 +63,13 @@ explain::SessionFacts factsFor(const capture::SessionInfo &info)
     facts.connecting = info.mode == capture::Mode::Connect || info.leg == "server";
     facts.start = info.start;
     return facts;
+}
+
+void completeFacts(explain::SessionFacts &facts, const capture::Session &session)
+{
+    constexpr std::uint64_t plenty = 64 * 1024;
+    facts.ended = session.ended();
+    facts.page.setUnread(session.wire(ws::Direction::ServerToClient, facts.page.unreadFrom(), plenty), facts.last);
 }
 
 explain::Engine actingEngine(const capture::SessionInfo &info)

@@ -173,12 +173,12 @@ const std::vector<Ending> &endings()
          [](Builder &s) { s.opened().serverCloses(1011).clientCloses(1011).serverFin().clientFin(); },
          "The server closed with 1011 Internal Error.", "The script gets close 1011 and no reason."},
         {"closed, then cut", Cause::ClosedByServer,
-         [](Builder &s) { s.opened().serverCloses(4401, "x").clientCloses(4401, "x").serverRst(); },
+         [](Builder &s) { s.opened().serverCloses(4401, "x").clientCloses(4401, "x").wait(200ms).serverRst(); },
          "The server closed with 4401 x, then TCP was cut (RST).",
          "The script gets close 4401 and the reason \"x\", wasClean false."},
         {"page went away", Cause::ClosedByClient,
          [](Builder &s) { s.opened().clientCloses(1001).serverCloses(1001).serverFin().clientFin(); },
-         "The client closed with 1001 Going Away.", "The script gets close 1001 and no reason."},
+         "The client closed with 1001 Going Away.", "The page went away, so no script is left to be told."},
         {"Close without an answer", Cause::CloseNotEchoed,
          [](Builder &s) {
              s.opened()
@@ -200,7 +200,8 @@ const std::vector<Ending> &endings()
          "Dropped: TCP ended in the middle of a frame, without a Close frame.",
          "After open, only close with 1006; no error event."},
         {"dropped by the client", Cause::Dropped, [](Builder &s) { s.opened().clientFin(); },
-         "Dropped: the client ended TCP without a Close frame.", "After open, only close with 1006; no error event."},
+         "Dropped: the client ended TCP without a Close frame.",
+         "The server did nothing that ends it: the page's script still has its socket open."},
         {"reset", Cause::Reset, [](Builder &s) { s.opened().wait(29s + 963ms).serverRst(); },
          "Reset: the server cut TCP (RST) after 30.0 s.", "After open, only close with 1006; no error event."},
         {"reserved opcode", Cause::ProtocolViolation,
@@ -218,7 +219,7 @@ const std::vector<Ending> &endings()
                  .serverFin();
          },
          "The server closed with 4401 Unauthorized, then sent one more data frame.",
-         "A browser gives up at that frame: error, then close with 1006. The 4401 is lost."},
+         "Chromium gives up at that frame: error, then close with 1006. The 4401 is lost."},
         {"three frames after the Close", Cause::LateFrame,
          [](Builder &s) {
              s.opened().serverCloses(4401, "no");
@@ -226,7 +227,7 @@ const std::vector<Ending> &endings()
                  s.serverSends(Opcode::Text, text);
          },
          "The server closed with 4401 no, then sent 3 more frames.",
-         "A browser gives up at that frame: error, then close with 1006. The 4401 is lost."},
+         "Chromium gives up at that frame: error, then close with 1006. The 4401 is lost."},
         {"closed with 1009", Cause::MessageTooBig,
          [](Builder &s) { s.opened().serverCloses(1009).clientCloses(1009).serverFin().clientFin(); },
          "The server closed with 1009: a message was too big for it.", "The script gets close 1009 and no reason."},
@@ -234,7 +235,8 @@ const std::vector<Ending> &endings()
          [](Builder &s) {
              s.opened().wait(20s).event(ws::TimeoutReached{ws::TimeoutKind::Idle, 20s}).clientFin();
          },
-         "Timed out: nothing came for 20 s.", "After open, only close with 1006; no error event."},
+         "Timed out: nothing came for 20 s.",
+         "The server did nothing that ends it: the page's script still has its socket open."},
     };
     return all;
 }
