@@ -16,6 +16,15 @@ std::string counterText(std::uint64_t number, std::size_t size)
     return std::string(size - digits.size(), '0') + digits;
 }
 
+ws::ByteBuffer repeated(ws::Bytes bytes, std::uint64_t times)
+{
+    ws::ByteBuffer all;
+    all.reserve(bytes.size() * std::size_t(times));
+    for (std::uint64_t i = 0; i < times; ++i)
+        ws::append(all, bytes);
+    return all;
+}
+
 std::string pushText(const Push &step, std::uint64_t number)
 {
     if (step.text.empty())
@@ -44,11 +53,14 @@ Progress Player::Private::perform(const Wait &step)
 
 Progress Player::Private::perform(const SendBytes &step)
 {
+    constexpr std::size_t atOnce = 64 * 1024;
     while (state.count < step.times) {
         if (out.unsent() >= options.limits.unsent)
             return Progress::Blocked;
-        sendRaw(step.bytes);
-        ++state.count;
+        const auto most = std::max<std::uint64_t>(1, atOnce / std::max<std::size_t>(step.bytes.size(), 1));
+        const auto times = std::min(step.times - state.count, most);
+        sendRaw(repeated(step.bytes, times));
+        state.count += times;
     }
     return Progress::Next;
 }

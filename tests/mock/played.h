@@ -122,7 +122,8 @@ private:
     {
         if (const auto *write = std::get_if<mock::WriteBytes>(&action)) {
             sent.append(write->bytes.begin(), write->bytes.end());
-            writes.emplace_back(write->bytes.begin(), write->bytes.end());
+            if (writes.size() < 1000)
+                writes.emplace_back(write->bytes.begin(), write->bytes.end());
             if (stuck)
                 stuckBytes += write->bytes.size();
             else
