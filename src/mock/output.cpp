@@ -47,6 +47,7 @@ void Output::reset()
 {
     m_finished = true;
     m_waiting.clear();
+    m_emitted = 0;
     push(Reset{});
 }
 
@@ -83,7 +84,7 @@ void Output::handleTimeout()
 
 std::optional<ws::Time> Output::nextTimeout() const
 {
-    if (m_waiting.empty() || m_gap == ws::Duration::zero())
+    if (idle() || m_gap == ws::Duration::zero())
         return std::nullopt;
     return m_nextPiece;
 }
@@ -92,21 +93,26 @@ void Output::pump()
 {
     // Without a gap the transport's own pace holds; this bounds the writes that are handed out at a time.
     constexpr std::size_t piecesAtOnce = 256;
-    for (std::size_t pieces = 0; !m_waiting.empty(); ++pieces) {
-        const bool due = m_gap == ws::Duration::zero() ? pieces < piecesAtOnce && m_unsent - m_waiting.size() < piecesAtOnce * m_chop
+    for (std::size_t pieces = 0; !idle(); ++pieces) {
+        const bool due = m_gap == ws::Duration::zero() ? pieces < piecesAtOnce && m_unsent - waiting() < piecesAtOnce * m_chop
                                                        : m_now >= m_nextPiece;
         if (!due)
             return;
-        emitPiece(std::min(m_chop ? m_chop : m_waiting.size(), m_waiting.size()));
+        emitPiece();
         m_nextPiece = m_now + m_gap;
     }
 }
 
-void Output::emitPiece(std::size_t size)
+void Output::emitPiece()
 {
-    const auto end = m_waiting.begin() + std::ptrdiff_t(size);
-    push(WriteBytes{ws::ByteBuffer(m_waiting.begin(), end)});
-    m_waiting.erase(m_waiting.begin(), end);
+    const std::size_t size = m_chop ? std::min(m_chop, waiting()) : waiting();
+    const auto begin = m_waiting.begin() + std::ptrdiff_t(m_emitted);
+    push(WriteBytes{ws::ByteBuffer(begin, begin + std::ptrdiff_t(size))});
+    m_emitted += size;
+    if (m_emitted < m_waiting.size() / 2) // moves the rest to the front now and then only
+        return;
+    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + std::ptrdiff_t(m_emitted));
+    m_emitted = 0;
 }
 
 std::vector<Action> Output::take()

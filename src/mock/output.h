@@ -33,14 +33,15 @@ public:
     /// Bytes that the transport has not taken yet, waiting pieces included.
     std::size_t unsent() const { return m_unsent; }
     /// False while pieces wait for their time.
-    bool idle() const { return m_waiting.empty(); }
+    bool idle() const { return waiting() == 0; }
     bool finished() const { return m_finished; }
     bool hasActions() const { return !m_actions.empty(); }
     std::vector<Action> take();
 
 private:
     void pump();
-    void emitPiece(std::size_t size);
+    void emitPiece();
+    std::size_t waiting() const { return m_waiting.size() - m_emitted; }
     void push(Action action);
 
     std::vector<Action> m_actions;
@@ -52,6 +53,7 @@ private:
     std::size_t m_chop = 0;
     ws::Duration m_gap{};
     ws::ByteBuffer m_waiting;
+    std::size_t m_emitted = 0; ///< bytes at the front of m_waiting that are put out
     ws::Time m_nextPiece{};
 };
 

@@ -151,7 +151,7 @@ void Player::Private::updateReading()
     if (!paused)
         return out.resumeReading();
     if (full)
-        limitHit("backpressure", "Reading pauses: the client sends more than it reads.");
+        limitHit("backpressure", "Reading pauses: too much waits for this client.");
     out.pauseReading();
 }
 

@@ -34,20 +34,22 @@ void Player::Private::sendMessage(ws::Opcode kind, ws::Bytes data, const std::ve
         deflated = compress(data);
         data = deflated;
     }
-    const auto sizes = fragments.size() > 1 ? fragments : std::vector{data.size()};
-    wire.reserve(data.size() + 14 * sizes.size());
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
+    const std::size_t count = std::max<std::size_t>(fragments.size(), 1);
+    for (std::size_t i = 0; i < count; ++i) {
         ws::FrameHeader header;
-        header.fin = i + 1 == sizes.size();
+        header.fin = i + 1 == count;
         header.opcode = i ? ws::Opcode::Continuation : kind;
         header.rsv = i == 0 && compressed && negotiated.deflate ? ws::rsv1 : std::uint8_t(0);
-        const auto piece = header.fin ? data : data.first(std::min(sizes[i], data.size()));
+        const auto piece = header.fin ? data : data.first(std::min(fragments[i], data.size()));
+        header.payloadLength = piece.size();
         header.lengthForm = ws::minimalLengthForm(piece.size());
-        ws::appendFrame(wire, header, piece);
+        wire.clear();
+        ws::appendFrameHeader(wire, header);
+        out.write(wire);
+        out.write(piece);
         data = data.subspan(piece.size());
     }
     ++sent;
-    out.write(wire);
 }
 
 void Player::Private::sendControl(ws::Opcode opcode, ws::Bytes payload)
