@@ -55,6 +55,8 @@ struct MockRequest {
     std::string defaultBehaviour; ///< for "/" and unknown paths; empty: the help page, 404
     std::vector<std::string> subprotocols; ///< known ones, in order of preference
     bool deflate = true;
+    std::uint64_t maxPush = 0; ///< messages of one /push; 0: the mock's own bound
+    std::uint64_t maxBytes = 0; ///< of what one address sends at a time; 0: the mock's own bounds
     bool control = false; ///< HTTP API for tests, loopback only
 };
 

@@ -29,6 +29,10 @@ mock::ServerOptions serverOptions(Network &network, const net::MockRequest &requ
     options.control = request.control;
     options.controlToken = info.controlToken;
     options.random = network.random;
+    if (request.maxPush)
+        options.limits.pushCount = request.maxPush;
+    if (request.maxBytes)
+        options.limits.pushSize = options.limits.hugeBytes = request.maxBytes;
     return options;
 }
 
