@@ -272,7 +272,8 @@ std::string placeOf(std::string_view text, std::size_t offset)
 
 ws::Error faultAt(std::string_view text, std::size_t offset, const std::string &says)
 {
-    return {placeOf(text, offset) + ": " + says + ".", 400};
+    const bool ended = says.ends_with('?') || says.ends_with('.');
+    return {placeOf(text, offset) + ": " + says + (ended ? "" : "."), 400};
 }
 
 ws::Result<JsonValue> readJson(std::string_view text)

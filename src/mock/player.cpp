@@ -62,6 +62,12 @@ bool Player::Private::mayRun() const
     return !done && !ended && !held && out.idle();
 }
 
+/// Frames that a script sends wait until the client has read what was sent before.
+bool Player::Private::waitsForRoom(const Step &step) const
+{
+    return (step.as<Send>() || step.as<SendFrame>()) && out.unsent() >= options.limits.unsent;
+}
+
 const Step *Player::Private::currentStep()
 {
     return ended ? nullptr : program.current();
@@ -76,6 +82,8 @@ void Player::Private::run()
             finishAs(accepted && !peerClose ? EndKind::Wait : EndKind::Fin);
             continue;
         }
+        if (waitsForRoom(*step))
+            return;
         if (!state.begun && !isSilent(*step) && remarks < remarksKept) {
             ++remarks;
             out.remark("step", inWords(*step));

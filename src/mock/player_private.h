@@ -26,6 +26,7 @@ struct Player::Private {
     void load(std::shared_ptr<const Steps> steps);
     void run();
     bool mayRun() const;
+    bool waitsForRoom(const Step &step) const;
     const Step *currentStep();
     void finishTcp();
     void finishAs(EndKind kind);

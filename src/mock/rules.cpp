@@ -58,23 +58,31 @@ void readMatch(const JsonValue &value, Rule &rule, JsonFaults &faults)
     rule.seed = match.number("seed", rule.seed, ~std::uint64_t(0));
 }
 
+void readAction(JsonFields &fields, Rule &rule, const AddressOptions &options)
+{
+    rule.action = fields.text("action");
+    if (rule.action.empty())
+        return;
+    const auto played = parseShortAddress(rule.action, options);
+    if (played)
+        rule.action = played.value().address;
+    else
+        fields.fault("action", played.error().says.substr(0, played.error().says.find('\n')));
+}
+
 Rule readRule(const JsonValue &value, const AddressOptions &options, JsonFaults &faults)
 {
     Rule rule;
-    JsonFields fields(value, faults);
-    rule.enabled = fields.flag("enabled", true);
-    rule.name = fields.text("name");
-    if (const JsonValue *match = fields.any("match"))
-        readMatch(*match, rule, faults);
-    rule.action = fields.text("action");
-    if (!fields.has("action"))
+    {
+        JsonFields fields(value, faults);
+        rule.enabled = fields.flag("enabled", true);
+        rule.name = fields.text("name");
+        if (const JsonValue *match = fields.any("match"))
+            readMatch(*match, rule, faults);
+        readAction(fields, rule, options);
+    }
+    if (!value.find("action"))
         faults.add(value.offset, "a rule needs an \"action\": an address, or \"\" for the path's own");
-    if (rule.action.empty())
-        return rule;
-    if (const auto played = parseShortAddress(rule.action, options); !played)
-        fields.fault("action", played.error().says.substr(0, played.error().says.find(".\n")));
-    else
-        rule.action = played.value().address;
     return rule;
 }
 
@@ -161,14 +169,13 @@ ws::Result<std::vector<Rule>> readRules(std::string_view json, const AddressOpti
         JsonFields fields(document.value(), faults);
         fields.text("$schema");
         const JsonValue *list = fields.ofKind("rules", JsonValue::Kind::Array);
-        if (!list)
-            faults.add(document.value().offset, "\"rules\" is missing: the list of rules");
-        else if (list->items.size() > options.limits.rules)
+        if (list && list->items.size() > options.limits.rules)
             faults.add(list->offset, "at most " + std::to_string(options.limits.rules) + " rules");
-        else
-            for (const JsonValue &item : list->items)
-                rules.push_back(readRule(item, options, faults));
+        for (std::size_t i = 0; list && i < list->items.size() && !faults.any(); ++i)
+            rules.push_back(readRule(list->items[i], options, faults));
     }
+    if (!document.value().find("rules"))
+        faults.add(document.value().offset, "\"rules\" is missing: the list of rules");
     if (faults.any())
         return faults.error(json);
     return rules;

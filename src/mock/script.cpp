@@ -75,12 +75,11 @@ ws::Result<Steps> readScript(std::string_view json, const Limits &limits)
         JsonFields fields(document.value(), faults);
         fields.text("$schema");
         fields.text("description");
-        const JsonValue *list = fields.ofKind("steps", JsonValue::Kind::Array);
-        if (list)
+        if (const JsonValue *list = fields.ofKind("steps", JsonValue::Kind::Array))
             steps = readSteps(*list, reading, 0);
-        else
-            faults.add(document.value().offset, "\"steps\" is missing: the list of steps");
     }
+    if (!document.value().find("steps"))
+        faults.add(document.value().offset, "\"steps\" is missing: the list of steps");
     if (faults.any())
         return faults.error(json);
     return steps;

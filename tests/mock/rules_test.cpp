@@ -33,9 +33,9 @@ mock::RuleBook RulesTest::book(const char *json)
     auto rules = mock::readRules(json);
     if (!rules)
         qFatal("%s", rules.error().says.c_str());
-    mock::RuleBook book;
-    book.set(std::move(rules).value());
-    return book;
+    mock::RuleBook used;
+    used.set(std::move(rules).value());
+    return used;
 }
 
 void RulesTest::readsAndWritesAllConditions()
@@ -91,13 +91,13 @@ void RulesTest::saysWhereItIsWrong_data()
     row("{\"rules\": {}}", "Line 1, column 11: \"rules\" takes a list");
     row("{\"rules\": [\n  {\"actoin\": \"/echo\"}]}", "Line 2, column 4: \"actoin\" is not known here; did you mean \"action\"?");
     row("{\"rules\": [\n  {\"match\": {}}]}", "Line 2, column 3: a rule needs an \"action\"");
-    row("{\"rules\": [{\"action\": \"/ecko\"}]}", "Line 1, column 24: /ecko is not known here; did you mean /echo?");
-    row("{\"rules\": [{\"action\": \"/close/70000\"}]}", "Line 1, column 24: CODE takes a whole number");
+    row("{\"rules\": [{\"action\": \"/ecko\"}]}", "Line 1, column 23: /ecko is not known here; did you mean /echo?");
+    row("{\"rules\": [{\"action\": \"/close/70000\"}]}", "Line 1, column 23: CODE takes a whole number");
     row("{\"rules\": [{\"action\": 1}]}", "Line 1, column 23: \"action\" takes a string");
-    row("{\"rules\": [{\"action\": \"\", \"match\": {\"nth\": 0}}]}", "Line 1, column 45: \"nth\" counts from 1");
-    row("{\"rules\": [{\"action\": \"\", \"match\": {\"nth\": {\"from\": 3, \"to\": 2}}}]}", "Line 1, column 63: \"to\" takes a whole number from 3");
-    row("{\"rules\": [{\"action\": \"\", \"match\": {\"probability\": 2}}]}", "Line 1, column 53: \"probability\" takes a number from 0 to 1");
-    row("{\"rules\": [{\"action\": \"\", \"match\": {\"headers\": {\"A\": 1}}}]}", "Line 1, column 49: each value of \"headers\"");
+    row("{\"rules\": [{\"action\": \"\", \"match\": {\"nth\": 0}}]}", "Line 1, column 44: \"nth\" counts from 1");
+    row("{\"rules\": [{\"action\": \"\", \"match\": {\"nth\": {\"from\": 3, \"to\": 2}}}]}", "Line 1, column 62: \"to\" takes a whole number from 3");
+    row("{\"rules\": [{\"action\": \"\", \"match\": {\"probability\": 2}}]}", "Line 1, column 52: \"probability\" takes a number from 0 to 1");
+    row("{\"rules\": [{\"action\": \"\", \"match\": {\"headers\": {\"A\": 1}}}]}", "Line 1, column 48: each value of \"headers\"");
 }
 
 void RulesTest::saysWhereItIsWrong()

@@ -68,7 +68,7 @@ void ScriptTest::saysWhereItIsWrong_data()
     row("{\"steps\": [{\"step\": \"repeat\"}]}", "Line 1, column 21: this step needs \"steps\"");
     row("{\"steps\": [{\"step\": \"send-frame\", \"mask\": \"00\"}]}", "Line 1, column 43: \"mask\" takes 4 bytes");
     row("{\"steps\": [{\"step\": \"respond\", \"headers\": {\"A B\": \"x\"}}]}", "Line 1, column 43: \"headers\" has header fields");
-    row("{\"steps\": [{\"step\": \"send-bytes\", \"hex\": \"00\", \"times\": 99999999999}]}", "Line 1, column 56: \"times\" takes a whole number from 1 to 16777216");
+    row("{\"steps\": [{\"step\": \"send-bytes\", \"hex\": \"00\", \"times\": 99999999999}]}", "Line 1, column 57: \"times\" takes a whole number from 1 to 16777216");
     row("{\"steps\": [], \"run\": \"/bin/sh\"}", "Line 1, column 15: \"run\" is not known here");
 }
 
@@ -124,9 +124,12 @@ void ScriptTest::stopsEndlessRepeatsWhenTheClientLeaves()
         Wire wire(player);
         wire.stuck = true;
         wire.start();
+        wire.pass(1s);
+        QVERIFY(wire.sent.size() < 300 * 1024);
         wire.receiveEof();
-        for (int i = 0; i < 10; ++i)
-            wire.pass(1s);
+        wire.stuck = false;
+        player.written(wire.stuckBytes, wire.now);
+        wire.pass(1s);
         QVERIFY(wire.finished && wire.done);
     }
 }
