@@ -75,6 +75,7 @@ void PlayerTest::sendsWhatTheAddressPromises_data()
     row("/no-echo", "", "none");
     row("/cut-frame", "810a 48656c6c6f", "fin");
     row("/masked", "8185 37fa213d 7f9f4d5158");
+    row("/rsv", "a105 48656c6c6f");
     row("/rsv/1", "9105 48656c6c6f");
     row("/rsv/4", "c105 48656c6c6f");
     row("/rsv/7", "f105 48656c6c6f");

@@ -6,10 +6,10 @@ namespace {
 
 constexpr ParameterInfo bits{.name = "BITS",
                              .kind = ValueKind::Integer,
+                             .fallback = "2",
                              .help = "4 is RSV1, 2 is RSV2, 1 is RSV3; sums set several",
                              .least = 1,
-                             .most = 7,
-                             .required = true};
+                             .most = 7};
 constexpr Example examples[] = {{"/rsv/2", "RSV2 set"}};
 
 ws::Result<Steps> build(const Arguments &arguments)
