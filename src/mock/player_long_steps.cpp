@@ -18,10 +18,10 @@ std::string counterText(std::uint64_t number, std::size_t size)
 
 ws::ByteBuffer repeated(ws::Bytes bytes, std::uint64_t times)
 {
-    ws::ByteBuffer all;
-    all.reserve(bytes.size() * std::size_t(times));
-    for (std::uint64_t i = 0; i < times; ++i)
-        ws::append(all, bytes);
+    ws::ByteBuffer all(bytes.size() * std::size_t(times));
+    std::copy(bytes.begin(), bytes.end(), all.begin());
+    for (std::size_t filled = bytes.size(); filled < all.size(); filled *= 2)
+        std::copy_n(all.begin(), std::min(filled, all.size() - filled), all.begin() + std::ptrdiff_t(filled));
     return all;
 }
 
@@ -54,10 +54,12 @@ Progress Player::Private::perform(const Wait &step)
 Progress Player::Private::perform(const SendBytes &step)
 {
     constexpr std::size_t atOnce = 64 * 1024;
+    if (step.bytes.empty())
+        return Progress::Next;
     while (state.count < step.times) {
         if (out.unsent() >= options.limits.unsent)
             return Progress::Blocked;
-        const auto most = std::max<std::uint64_t>(1, atOnce / std::max<std::size_t>(step.bytes.size(), 1));
+        const auto most = std::max<std::uint64_t>(1, atOnce / step.bytes.size());
         const auto times = std::min(step.times - state.count, most);
         sendRaw(repeated(step.bytes, times));
         state.count += times;
