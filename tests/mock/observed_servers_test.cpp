@@ -203,7 +203,8 @@ void ObservedServersTest::addressesSendWhatWasObserved()
         session.wire.pass(1s);
         QString wanted = QString::fromLatin1(expectedBytes(server.toObject()["steps"].toArray()));
         QString sent = QString::fromLatin1(session.wire.sent).remove("Connection: close\r\n");
-        sent.replace("Upgrade: \r\n", "Upgrade:\r\n");
+        for (QString *text : {&sent, &wanted})
+            text->replace("Upgrade: \r\n", "Upgrade:\r\n");
         const bool empty = wanted.isEmpty() == sent.isEmpty();
         QVERIFY2(empty && (wanted.startsWith(sent) || sent.startsWith(wanted.left(sent.size()))),
                  qPrintable(shown(sent.toStdString()) + "\n" + shown(wanted.toStdString())));
