@@ -61,7 +61,7 @@ struct Record {
     std::int64_t time = 0; ///< ns since the session's start
     std::uint64_t offset = 0; ///< first byte in the direction's byte stream
     std::uint64_t length = 0; ///< frame: payload bytes on the wire; message: bytes after inflating; head, body: bytes
-    std::uint32_t number = 0; ///< frame, message: its number from 1; note: toldNote when it is no remark of the decoder
+    std::uint32_t number = 0; ///< frame, message: its number from 1; note: one of the below
     std::uint32_t link = 0; ///< frame: its message's number; message: first frame's number; close: its frame; violation: its frame
     std::uint32_t detail = 0; ///< index of what is kept beside, from 1; 0: nothing
     RecordKind kind = RecordKind::Note;
@@ -75,7 +75,9 @@ struct Record {
     ws::MaskingKey mask{}; ///< frame with Masked
 };
 static_assert(sizeof(Record) == 48);
-constexpr std::uint32_t toldNote = 1;
+/// Where a note comes from; 0: a remark of the decoder, made from the bytes each time they are read.
+constexpr std::uint32_t toldNote = 1; ///< the transport's or the user's words
+constexpr std::uint32_t resumedNote = 2; ///< frames are read again behind bytes that were not captured
 
 /// Append-only records of one session in doubling chunks. One writer; readers on any thread take size() once and are
 /// safe below it. Records never move.

@@ -1,7 +1,6 @@
 #include "capture/filter.h"
 
-#include "capture/filter_tests.h"
-#include "capture/filter_words.h"
+#include "capture/filter_terms.h"
 
 #include <algorithm>
 
@@ -22,7 +21,7 @@ ws::Result<Filter> Filter::parse(std::string_view text, FilterSources sources)
         return words.error();
     auto terms = std::make_shared<Terms>();
     for (const FilterWord &word : words.value()) {
-        auto test = makeFilterTest(word, sources);
+        auto test = filterTermOf(word, sources);
         if (!test)
             return test.error();
         terms->terms.push_back({std::move(test).value(), word.negated});

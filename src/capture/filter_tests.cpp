@@ -1,12 +1,6 @@
 #include "capture/filter_tests.h"
 
-#include "capture/byte_pattern.h"
-#include "capture/filter_words.h"
-#include "capture/json_path.h"
-
 #include <algorithm>
-#include <charconv>
-#include <iterator>
 
 namespace capture {
 
@@ -46,14 +40,14 @@ ws::ByteBuffer payloadOf(const Session &session, const Record &record, std::uint
 
 class FlagTest : public FilterTest {
 public:
-    explicit FlagTest(std::uint8_t flags)
+    explicit FlagTest(unsigned flags)
         : m_flags(flags)
     {
     }
     bool holds(const Session &, std::size_t, const Record &record) const override { return record.flags & m_flags; }
 
 private:
-    std::uint8_t m_flags;
+    unsigned m_flags;
 };
 
 class DirectionTest : public FilterTest {
@@ -112,8 +106,6 @@ private:
     unsigned m_events; ///< bit set of PageEvent
     std::function<PageEvent(const Session &, std::size_t)> m_source;
 };
-
-enum class Comparison : std::uint8_t { Less, LessOrEqual, Equal, GreaterOrEqual, Greater };
 
 bool compares(double a, Comparison how, double b)
 {
@@ -217,208 +209,27 @@ private:
     std::optional<std::string> m_value;
 };
 
-// --- words to bits
-
-struct Choice {
-    std::string_view word;
-    unsigned bit;
-};
-
-constexpr Choice opcodes[] = {{"text", 1}, {"binary", 2}, {"ping", 9}, {"pong", 10}, {"close", 8}, {"cont", 0}};
-constexpr Choice directions[] = {{"in", unsigned(ws::Direction::ServerToClient)}, {"out", unsigned(ws::Direction::ClientToServer)}};
-constexpr Choice pageEvents[] = {{"message", unsigned(PageEvent::Message)}, {"hidden", unsigned(PageEvent::Hidden)}, {"close", unsigned(PageEvent::Close)}};
-constexpr Choice flags[] = {{"problem", 3}, {"marked", 4}, {"compressed", 2}, {"fragment", 7}};
-
-std::string listOf(std::span<const Choice> choices)
-{
-    std::string list;
-    for (const Choice &choice : choices)
-        list += (list.empty() ? "" : ", ") + std::string(choice.word);
-    return list;
-}
-
-/// The bits of all words between commas or bars.
-ws::Result<unsigned> bitsOf(std::string_view key, std::string_view words, std::span<const Choice> choices)
-{
-    unsigned bits = 0;
-    while (true) {
-        const std::size_t end = std::min(words.find_first_of(",|"), words.size());
-        const std::string_view word = words.substr(0, end);
-        const auto choice = std::find_if(choices.begin(), choices.end(), [&](const Choice &c) { return c.word == word; });
-        if (choice == choices.end())
-            return ws::Error{std::string(key) + " takes " + listOf(choices) + ", not \"" + std::string(word) + "\"."};
-        bits |= 1u << choice->bit;
-        if (end == words.size())
-            return bits;
-        words.remove_prefix(end + 1);
-    }
-}
-
-// --- numbers
-
-struct Unit {
-    std::string_view name;
-    double factor;
-};
-
-constexpr Unit sizeUnits[] = {{"", 1}, {"B", 1}, {"k", 1e3}, {"kB", 1e3}, {"K", 1e3}, {"KB", 1e3}, {"M", 1e6}, {"m", 1e6}, {"MB", 1e6}, {"G", 1e9}, {"g", 1e9},
-                              {"GB", 1e9}, {"Ki", 1024}, {"KiB", 1024}, {"Mi", 1048576}, {"MiB", 1048576}, {"Gi", 1073741824}, {"GiB", 1073741824}};
-constexpr Unit timeUnits[] = {{"", 1e9}, {"s", 1e9}, {"ms", 1e6}, {"us", 1e3}, {"ns", 1}, {"m", 60e9}, {"min", 60e9}, {"h", 3600e9}};
-
-std::optional<double> quantity(std::string_view text, std::span<const Unit> units)
-{
-    double number = 0;
-    const auto [stop, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (fault != std::errc())
-        return std::nullopt;
-    const std::string_view name = text.substr(std::size_t(stop - text.data()));
-    const auto unit = std::find_if(units.begin(), units.end(), [&](const Unit &u) { return u.name == name; });
-    return unit == units.end() ? std::nullopt : std::optional(number * unit->factor);
-}
-
-struct Operator {
-    std::string_view sign;
-    Comparison how;
-};
-constexpr Operator operators[] = {{">=", Comparison::GreaterOrEqual}, {"<=", Comparison::LessOrEqual}, {">", Comparison::Greater},
-                                  {"<", Comparison::Less}, {"=", Comparison::Equal}, {":", Comparison::Equal}};
-
-struct Bound {
-    Comparison how;
-    double value;
-};
-
-ws::Result<Bound> boundOf(std::string_view key, std::string_view text, std::span<const Unit> units)
-{
-    const auto *const op = std::find_if(
-        std::begin(operators), std::end(operators), [&](const Operator &o) { return text.starts_with(o.sign); });
-    const auto value = quantity(text.substr(op->sign.size()), units);
-    if (!value)
-        return ws::Error{std::string(key) + " takes a number, as in " + std::string(key) + ">20, not \""
-                         + std::string(text.substr(op->sign.size())) + "\"."};
-    return Bound{op->how, *value};
-}
-
-// --- keys
-
-template <typename Test, typename... More>
-ws::Result<FilterTestPtr> madeOf(const ws::Result<unsigned> &bits, More... more)
-{
-    if (!bits)
-        return bits.error();
-    return FilterTestPtr(std::make_unique<Test>(bits.value(), std::move(more)...));
-}
-
-template <typename Test>
-ws::Result<FilterTestPtr> madeOf(const ws::Result<Bound> &bound)
-{
-    if (!bound)
-        return bound.error();
-    return FilterTestPtr(std::make_unique<Test>(bound.value().how, bound.value().value));
-}
-
-struct KeyRow {
-    Filter::Key key;
-    /// `rest` begins with the sign behind the key: ":text", ">1k".
-    ws::Result<FilterTestPtr> (*make)(std::string_view rest, const FilterSources &);
-};
-
-constexpr KeyRow keyRows[] = {
-    {{"op:", "text|binary|ping|pong|close|cont"},
-     [](std::string_view rest, const FilterSources &) { return madeOf<OpcodeTest>(bitsOf("op:", rest.substr(1), opcodes)); }},
-    {{"dir:", "in|out"},
-     [](std::string_view rest, const FilterSources &) { return madeOf<DirectionTest>(bitsOf("dir:", rest.substr(1), directions)); }},
-    {{"size>", "bytes, as in size>1k; also size< size="},
-     [](std::string_view rest, const FilterSources &) { return madeOf<SizeTest>(boundOf("size", rest, sizeUnits)); }},
-    {{"time>", "seconds since the start, as in time>20 or time<50ms"},
-     [](std::string_view rest, const FilterSources &) { return madeOf<TimeTest>(boundOf("time", rest, timeUnits)); }},
-    {{"page:", "message|hidden|close"},
-     [](std::string_view rest, const FilterSources &sources) {
-         return madeOf<PageTest>(bitsOf("page:", rest.substr(1), pageEvents), sources.pageEvent);
-     }},
-    {{"is:", "problem|marked|compressed|fragment"},
-     [](std::string_view rest, const FilterSources &) { return madeOf<FlagTest>(bitsOf("is:", rest.substr(1), flags)); }},
-    {{"$.path=", "a value in JSON, as in $.user.id=7"}, nullptr},
-};
-
-constexpr auto allKeys = [] {
-    std::array<Filter::Key, std::size(keyRows)> keys{};
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        keys[i] = keyRows[i].key;
-    return keys;
-}();
-
-ws::Error unknownKey(std::string_view key)
-{
-    std::string list;
-    for (const Filter::Key &known : allKeys)
-        list += (list.empty() ? "" : ", ") + std::string(known.name);
-    return {"There is no key \"" + std::string(key) + "\". The keys are " + list + "; put other words in quotes."};
-}
-
-/// The length of a key with its sign behind it; 0 when the word has none, as an address has not (ws://...).
-std::size_t keyLength(std::string_view word)
-{
-    const auto end = std::find_if_not(word.begin(), word.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-    const auto size = std::size_t(end - word.begin());
-    const std::string_view rest = word.substr(size);
-    const bool sign = !rest.empty() && std::string_view(":<>=").find(rest[0]) != std::string_view::npos;
-    return size > 0 && sign && !rest.starts_with("://") ? size : 0;
-}
-
-ws::Result<FilterTestPtr> keyTest(std::string_view word, std::size_t length, const FilterSources &sources)
-{
-    const std::string_view key = word.substr(0, length), rest = word.substr(length);
-    for (const KeyRow &row : keyRows) {
-        const bool compared = row.key.name.ends_with('>');
-        const std::string_view name = row.key.name.substr(0, row.key.name.size() - 1);
-        if (row.make && name == key && (compared || rest[0] == ':'))
-            return row.make(rest, sources);
-    }
-    return unknownKey(word.substr(0, length + 1));
-}
-
-ws::Result<FilterTestPtr> jsonTest(std::string_view word)
-{
-    const std::size_t equals = std::min(word.find('='), word.size());
-    const auto path = JsonPath::parse(word.substr(0, equals));
-    if (!path)
-        return ws::Error{"\"" + std::string(word.substr(0, equals)) + "\" is not a JSON path, as in $.user.id or $.items[0]."};
-    std::optional<std::string> value;
-    if (equals < word.size())
-        value = word.substr(equals + 1);
-    return FilterTestPtr(std::make_unique<JsonTest>(*path, std::move(value)));
-}
-
-ws::Result<FilterTestPtr> patternTest(const FilterWord &word, const FilterSources &sources)
-{
-    if (!word.flags.empty() && word.flags != "i")
-        return ws::Error{"A pattern ends in / or /i, not in /" + word.flags + '.'};
-    auto pattern = BytePattern::expression(
-        word.text, word.flags.empty() ? BytePattern::Case::Matters : BytePattern::Case::Ignored);
-    if (!pattern)
-        return pattern.error();
-    return FilterTestPtr(std::make_unique<TextTest>(std::move(pattern).value(), sources.summary));
-}
-
 } // namespace
 
-ws::Result<FilterTestPtr> makeFilterTest(const FilterWord &word, const FilterSources &sources)
+FilterTestPtr flagTest(unsigned flags) { return std::make_unique<FlagTest>(flags); }
+FilterTestPtr directionTest(unsigned directions) { return std::make_unique<DirectionTest>(directions); }
+FilterTestPtr opcodeTest(unsigned opcodes) { return std::make_unique<OpcodeTest>(opcodes); }
+FilterTestPtr sizeTest(Comparison how, double bytes) { return std::make_unique<SizeTest>(how, bytes); }
+FilterTestPtr timeTest(Comparison how, double nanoseconds) { return std::make_unique<TimeTest>(how, nanoseconds); }
+
+FilterTestPtr pageTest(unsigned events, const FilterSources &sources)
 {
-    if (word.form == FilterWord::Form::Pattern)
-        return patternTest(word, sources);
-    if (word.form == FilterWord::Form::Word) {
-        if (word.text.starts_with('$'))
-            return jsonTest(word.text);
-        if (const std::size_t length = keyLength(word.text))
-            return keyTest(word.text, length, sources);
-    }
-    return FilterTestPtr(std::make_unique<TextTest>(BytePattern::words(word.text + word.flags), sources.summary));
+    return std::make_unique<PageTest>(events, sources.pageEvent);
 }
 
-std::span<const Filter::Key> Filter::keys()
+FilterTestPtr textTest(BytePattern pattern, const FilterSources &sources)
 {
-    return allKeys;
+    return std::make_unique<TextTest>(std::move(pattern), sources.summary);
+}
+
+FilterTestPtr jsonTest(JsonPath path, std::optional<std::string> value)
+{
+    return std::make_unique<JsonTest>(std::move(path), std::move(value));
 }
 
 } // namespace capture

@@ -114,6 +114,8 @@ void Importer::journal(const JournalEntry &entry)
     OwnSession &own = ownSession(entry);
     if (id == "end")
         own.ended = true;
+    else if (id == "resume")
+        own.builder->resume(directionFromJournal(entry), journalTime(entry));
     else if (const auto event = eventFromJournal(entry))
         own.builder->add(*event);
     else if (id == "mark") {

@@ -1,165 +1,12 @@
 #include "capture/journal_event.h"
 
-#include <algorithm>
-#include <array>
-#include <charconv>
-#include <limits>
+#include "capture/journal_fields.h"
 
 namespace capture {
 
+using namespace journal;
+
 namespace {
-
-// --- values as text
-
-constexpr std::array<std::string_view, 4> outcomeIds = {"ok", "failed", "timeout", "cancelled"};
-constexpr std::array<std::string_view, 5> timeoutIds = {"connect", "tls", "handshake", "close-echo", "idle"};
-constexpr std::array<std::string_view, 4> modeIds = {"connect", "serve", "relay", "file"};
-constexpr std::array<std::string_view, 3> beginningIds = {"handshake", "frames", "opaque"};
-constexpr std::array<std::string_view, 2> directionIds = {"client-to-server", "server-to-client"};
-
-constexpr const auto &idsOf(ws::Outcome) { return outcomeIds; }
-constexpr const auto &idsOf(ws::TimeoutKind) { return timeoutIds; }
-constexpr const auto &idsOf(Mode) { return modeIds; }
-constexpr const auto &idsOf(StreamBeginning) { return beginningIds; }
-constexpr const auto &idsOf(ws::Direction) { return directionIds; }
-
-std::string toText(const std::string &value) { return value; }
-std::string toText(bool value) { return value ? "1" : "0"; }
-std::string toText(std::uint64_t value) { return std::to_string(value); }
-std::string toText(std::uint32_t value) { return std::to_string(value); }
-std::string toText(ws::Duration value) { return std::to_string(value.count()); }
-std::string toText(ws::Time value) { return std::to_string(value.time_since_epoch().count()); }
-std::string toText(RecordKind value) { return std::to_string(unsigned(value)); }
-
-std::string toText(const ws::Endpoint &value)
-{
-    return value == ws::Endpoint() ? std::string() : value.address + ' ' + std::to_string(value.port);
-}
-
-template <typename Enum>
-    requires std::is_enum_v<Enum>
-std::string toText(Enum value)
-{
-    return std::string(idsOf(value)[std::size_t(value)]);
-}
-
-/// A line each: names first to last as in the struct, then the alternative names.
-std::string toText(const ws::TlsCertificate &value)
-{
-    std::string text = value.subject + '\n' + value.issuer + '\n' + value.sha256 + '\n' + toText(value.notBefore) + '\n'
-        + toText(value.notAfter);
-    for (const std::string &name : value.names)
-        text += '\n' + name;
-    return text;
-}
-
-template <typename Number>
-void numberFromText(std::string_view text, Number &value)
-{
-    std::from_chars(text.data(), text.data() + text.size(), value);
-}
-
-void fromText(std::string_view text, std::string &value) { value = text; }
-void fromText(std::string_view text, bool &value) { value = text == "1"; }
-void fromText(std::string_view text, std::uint64_t &value) { numberFromText(text, value); }
-void fromText(std::string_view text, std::uint32_t &value) { numberFromText(text, value); }
-
-void fromText(std::string_view text, ws::Duration &value)
-{
-    std::int64_t count = 0;
-    numberFromText(text, count);
-    value = ws::Duration(count);
-}
-
-void fromText(std::string_view text, ws::Time &value)
-{
-    ws::Duration since{};
-    fromText(text, since);
-    value = ws::Time(since);
-}
-
-void fromText(std::string_view text, RecordKind &value)
-{
-    unsigned number = 0;
-    numberFromText(text, number);
-    value = number <= unsigned(RecordKind::Note) ? RecordKind(number) : RecordKind::Note;
-}
-
-void fromText(std::string_view text, ws::Endpoint &value)
-{
-    const std::size_t space = text.rfind(' ');
-    if (space == std::string_view::npos)
-        return;
-    value.address = text.substr(0, space);
-    numberFromText(text.substr(space + 1), value.port);
-}
-
-template <typename Enum>
-    requires std::is_enum_v<Enum>
-void fromText(std::string_view text, Enum &value)
-{
-    const auto &ids = idsOf(value);
-    const auto found = std::find(ids.begin(), ids.end(), text);
-    if (found != ids.end())
-        value = Enum(found - ids.begin());
-}
-
-void fromText(std::string_view text, ws::TlsCertificate &value)
-{
-    std::vector<std::string> lines(1);
-    for (const char c : text) {
-        if (c == '\n')
-            lines.emplace_back();
-        else
-            lines.back() += c;
-    }
-    lines.resize(std::max<std::size_t>(lines.size(), 5));
-    value.subject = lines[0];
-    value.issuer = lines[1];
-    value.sha256 = lines[2];
-    fromText(lines[3], value.notBefore);
-    fromText(lines[4], value.notAfter);
-    value.names.assign(lines.begin() + 5, lines.end());
-}
-
-// --- one description of each struct serves both ways
-
-const std::string prefix = "WIRETALE_";
-
-struct Writer {
-    JournalEntry &entry;
-
-    template <typename T>
-    void operator()(std::string_view name, const T &value)
-    {
-        const std::string text = toText(value);
-        if (!text.empty())
-            entry.add(prefix + std::string(name), text);
-    }
-    template <typename T>
-    void operator()(std::string_view name, const std::vector<T> &values)
-    {
-        for (const T &value : values)
-            (*this)(name, value);
-    }
-};
-
-struct Reader {
-    const JournalEntry &entry;
-
-    template <typename T>
-    void operator()(std::string_view name, T &value)
-    {
-        if (entry.has(prefix + std::string(name)))
-            fromText(entry.value(prefix + std::string(name)), value);
-    }
-    template <typename T>
-    void operator()(std::string_view name, std::vector<T> &values)
-    {
-        for (const std::string &text : entry.values(prefix + std::string(name)))
-            fromText(text, values.emplace_back());
-    }
-};
 
 template <typename Io, typename T>
 void describe(Io io, T &body)
@@ -248,37 +95,6 @@ void describe(Io io, T &body)
     io("TEXT", body.text);
 }
 
-template <typename Io, typename T>
-void describe(Io io, T &info)
-    requires std::is_same_v<std::remove_const_t<T>, SessionInfo>
-{
-    io("SESSION", info.id);
-    io("MODE", info.mode);
-    io("URL", info.url);
-    io("NAME", info.name);
-    io("PROFILE", info.profile);
-    io("START", info.start);
-    io("CLIENT", info.client);
-    io("SERVER", info.server);
-    io("TLS", info.tls);
-    io("LEG", info.leg);
-    io("PAIR", info.pair);
-    io("BEHAVIOUR", info.behaviour);
-    io("MISSING", info.missing);
-}
-
-template <typename Io, typename T>
-void describe(Io io, T &mark)
-    requires std::is_same_v<std::remove_const_t<T>, Mark>
-{
-    io("KIND", mark.kind);
-    io("NUMBER", mark.number);
-    io("ON", mark.on);
-    io("TEXT", mark.note);
-}
-
-// --- the transport events that have a journal entry
-
 struct EventRow {
     std::string_view id;
     std::string_view says; ///< MESSAGE, for people who look with Wireshark
@@ -315,29 +131,11 @@ const std::array<EventRow, 9> &eventRows()
     return rows;
 }
 
-JournalEntry newEntry(SessionId id, std::string_view event, std::string_view says, ws::Time now)
-{
-    JournalEntry entry;
-    entry.add("__REALTIME_TIMESTAMP", std::to_string(now.time_since_epoch().count() / 1000));
-    entry.add("PRIORITY", "6");
-    entry.add("SYSLOG_IDENTIFIER", "wiretale");
-    entry.add("MESSAGE", "Session " + std::to_string(id) + ": " + std::string(says));
-    Writer io{entry};
-    io("EVENT", std::string(event));
-    io("TIME", now);
-    return entry;
-}
-
 } // namespace
-
-std::string_view modeId(Mode mode)
-{
-    return modeIds[std::size_t(mode)];
-}
 
 std::string_view journalEventId(const JournalEntry &entry)
 {
-    return entry.value(prefix + "EVENT");
+    return entry.value(fieldName("EVENT"));
 }
 
 SessionId journalSession(const JournalEntry &entry)
@@ -382,81 +180,6 @@ std::optional<ws::Event> eventFromJournal(const JournalEntry &entry)
         return event;
     }
     return std::nullopt;
-}
-
-JournalEntry toJournal(const SessionInfo &info, const Flow &flow, StreamBeginning beginning, ws::Time now)
-{
-    JournalEntry entry = newEntry(info.id, "session", std::string(modeId(info.mode)) + ' ' + info.url, now);
-    Writer io{entry};
-    describe(io, info);
-    io("FLOW_CLIENT", flow.client);
-    io("FLOW_SERVER", flow.server);
-    io("BEGINS", beginning);
-    return entry;
-}
-
-SessionInfo infoFromJournal(const JournalEntry &entry)
-{
-    SessionInfo info;
-    describe(Reader{entry}, info);
-    return info;
-}
-
-Flow flowFromJournal(const JournalEntry &entry)
-{
-    Flow flow;
-    Reader io{entry};
-    io("FLOW_CLIENT", flow.client);
-    io("FLOW_SERVER", flow.server);
-    return flow;
-}
-
-StreamBeginning beginningFromJournal(const JournalEntry &entry)
-{
-    StreamBeginning beginning = StreamBeginning::Handshake;
-    Reader{entry}("BEGINS", beginning);
-    return beginning;
-}
-
-std::optional<Mark> markOf(const EventStore &records, std::size_t index, bool on, const std::string &note)
-{
-    if (index >= records.size())
-        return std::nullopt;
-    const Record &record = records.at(index);
-    const bool numbered = record.kind == RecordKind::Frame || record.kind == RecordKind::Message;
-    return Mark{record.kind, numbered ? record.number : index, on, note};
-}
-
-std::optional<std::size_t> findMarked(const EventStore &records, const Mark &mark)
-{
-    if (mark.kind == RecordKind::Frame)
-        return records.findFrame(std::uint32_t(mark.number));
-    if (mark.kind == RecordKind::Message)
-        return records.findMessage(std::uint32_t(mark.number));
-    return mark.number < records.size() ? std::optional(std::size_t(mark.number)) : std::nullopt;
-}
-
-JournalEntry toJournal(SessionId id, const Mark &mark, ws::Time now)
-{
-    JournalEntry entry = newEntry(id, "mark", mark.on ? "Marked by the user." : "No longer marked.", now);
-    Writer io{entry};
-    io("SESSION", id);
-    describe(io, mark);
-    return entry;
-}
-
-Mark markFromJournal(const JournalEntry &entry)
-{
-    Mark mark;
-    describe(Reader{entry}, mark);
-    return mark;
-}
-
-JournalEntry endToJournal(SessionId id, ws::Time now)
-{
-    JournalEntry entry = newEntry(id, "end", "Nothing more comes.", now);
-    Writer{entry}("SESSION", id);
-    return entry;
 }
 
 } // namespace capture

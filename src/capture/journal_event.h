@@ -10,7 +10,7 @@ namespace capture {
 
 /// How sessions and what the transport saw stand in journal blocks, field by field; FORMAT.md lists them.
 
-/// WIRETALE_EVENT of an entry: "session", "end", "mark", or the id of a transport event; empty: not ours.
+/// WIRETALE_EVENT of an entry: "session", "end", "mark", "resume", or the id of a transport event; empty: not ours.
 std::string_view journalEventId(const JournalEntry &entry);
 /// The session that an entry is about; 0: none.
 SessionId journalSession(const JournalEntry &entry);
@@ -49,6 +49,9 @@ std::optional<std::size_t> findMarked(const EventStore &records, const Mark &mar
 JournalEntry toJournal(SessionId id, const Mark &mark, ws::Time now);
 Mark markFromJournal(const JournalEntry &entry);
 
+/// Behind bytes that are missing a frame begins here.
+JournalEntry resumeToJournal(SessionId id, ws::Direction direction, ws::Time now);
+ws::Direction directionFromJournal(const JournalEntry &entry);
 JournalEntry endToJournal(SessionId id, ws::Time now);
 
 } // namespace capture

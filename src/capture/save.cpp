@@ -83,7 +83,10 @@ private:
         const bool told = isTransport(record.kind) || (record.kind == RecordKind::Note && record.number == toldNote);
         if (told)
             return m_to.event(m_id, m_session.event(index));
-        writeStreamUntil(record.direction, bytesBehind(record));
+        const bool resumed = record.kind == RecordKind::Note && record.number == resumedNote;
+        writeStreamUntil(record.direction, resumed ? record.offset : bytesBehind(record));
+        if (resumed)
+            return m_to.resume(m_id, record.direction, m_now);
         if (isEnd(record.kind))
             m_to.event(m_id, m_session.event(index));
     }

@@ -23,6 +23,7 @@ std::string urlOf(const ws::HttpHead &request, const SessionInfo &info)
 
 SessionBuilder::SessionBuilder(std::shared_ptr<SessionData> session)
     : m_session(std::move(session))
+    , m_sink([this](std::span<ws::Event> events) { storeAll(events); })
     , m_lastTime(m_session->start())
 {
 }
@@ -30,41 +31,65 @@ SessionBuilder::SessionBuilder(std::shared_ptr<SessionData> session)
 void SessionBuilder::receive(ws::Direction direction, ws::Bytes bytes, ws::Time now)
 {
     m_lastTime = now;
-    if (m_opaque || lane(direction).lost)
-        return;
-    m_decoder.receive(direction, bytes, now, m_events);
-    storeAll();
+    if (!m_opaque)
+        m_decoder.receive(direction, bytes, now, m_sink);
 }
 
 void SessionBuilder::miss(ws::Direction direction, std::uint64_t size, ws::Time now)
 {
     const std::uint64_t offset = m_session->streamSize(direction);
+    m_lastTime = now;
     m_session->appendStream(direction, SegmentTable::nowhere, size);
-    if (lane(direction).lost)
+    if (m_opaque)
         return;
-    lane(direction).lost = true;
-    add({now, direction, offset, ws::FramingLost{std::to_string(size) + " bytes are not in the capture."}});
+    m_decoder.receiveGap(direction, size, now, m_events);
+    const bool within = m_events.empty() || !std::holds_alternative<ws::FramingLost>(m_events.back().body);
+    storeAll(m_events);
+    m_events.clear();
+    if (!within)
+        lane(direction).lost = true;
+    else if (!lane(direction).lost)
+        remark(direction, now, std::to_string(size) + " bytes of a payload were not captured, from byte "
+                   + std::to_string(offset) + " of this direction on.", 0);
+}
+
+void SessionBuilder::resume(ws::Direction direction, ws::Time now)
+{
+    m_lastTime = now;
+    lane(direction).lost = false;
+    m_decoder.resume(direction);
+    remark(direction, now, "Frames are read again from byte " + std::to_string(m_session->streamSize(direction))
+               + " of this direction on.", resumedNote);
+}
+
+void SessionBuilder::remark(ws::Direction direction, ws::Time now, std::string text, std::uint32_t kind)
+{
+    ws::Event event{now, direction, m_session->streamSize(direction), ws::Note{std::move(text)}};
+    m_noteKind = kind;
+    store(event);
+    m_noteKind = 0;
 }
 
 void SessionBuilder::add(const ws::Event &event)
 {
     m_lastTime = event.time;
+    const bool isNote = std::holds_alternative<ws::Note>(event.body);
     if (std::holds_alternative<ws::FinReceived>(event.body))
         m_decoder.receiveEof(event.direction, event.time, m_events);
     else if (std::holds_alternative<ws::RstReceived>(event.body))
         m_decoder.receiveReset(event.direction, event.time, m_events);
     else
         m_events.push_back(event);
-    m_told = true;
-    storeAll();
-    m_told = false;
+    m_noteKind = isNote ? toldNote : 0;
+    storeAll(m_events);
+    m_noteKind = 0;
+    m_events.clear();
 }
 
-void SessionBuilder::storeAll()
+void SessionBuilder::storeAll(std::span<ws::Event> events)
 {
-    for (ws::Event &event : m_events)
+    for (ws::Event &event : events)
         store(event);
-    m_events.clear();
 }
 
 void SessionBuilder::store(ws::Event &event)
@@ -209,7 +234,7 @@ bool SessionBuilder::describe(Record &record, ws::Event &event, ws::ViolationFou
 
 bool SessionBuilder::describe(Record &record, ws::Event &event, ws::Note &)
 {
-    record.number = m_told ? toldNote : 0;
+    record.number = m_noteKind;
     record.detail = m_session->keep(std::move(event));
     return true;
 }

@@ -14,12 +14,18 @@ class SessionBuilder {
 public:
     explicit SessionBuilder(std::shared_ptr<SessionData> session);
 
+    SessionBuilder(const SessionBuilder &) = delete;
+    SessionBuilder &operator=(const SessionBuilder &) = delete;
+
     const std::shared_ptr<SessionData> &session() const { return m_session; }
 
     void receive(ws::Direction direction, ws::Bytes bytes, ws::Time now);
-    /// Bytes that nobody has: a capture missed them. They take their place in the stream; what follows them is read only
-    /// where a frame's beginning is certain.
+    /// Bytes that nobody has: a capture missed them. They take their place in the stream.
     void miss(ws::Direction direction, std::uint64_t size, ws::Time now);
+    /// After miss(): frames cannot be told apart until resume().
+    bool isLost(ws::Direction direction) const { return m_lanes[std::size_t(direction)].lost; }
+    /// The next byte of that direction begins a frame.
+    void resume(ws::Direction direction, ws::Time now);
     /// What the transport saw. FinReceived and RstReceived end a direction.
     void add(const ws::Event &event);
     /// The stream begins inside a session: frames at once.
@@ -41,7 +47,8 @@ private:
     };
     Lane &lane(ws::Direction direction) { return m_lanes[std::size_t(direction)]; }
 
-    void storeAll();
+    void storeAll(std::span<ws::Event> events);
+    void remark(ws::Direction direction, ws::Time now, std::string text, std::uint32_t kind);
     void store(ws::Event &event);
 
     // one for each body of an event: fills the record, or says that there is none
@@ -65,12 +72,13 @@ private:
     std::shared_ptr<SessionData> m_session;
     ws::SessionDecoder m_decoder;
     std::vector<ws::Event> m_events; ///< reused
+    ws::EventSink m_sink;
     std::array<Lane, 2> m_lanes;
     std::vector<std::uint64_t> m_problemFrames; ///< at fault, their record is still to come
     std::size_t m_keptViolations = 0;
     bool m_deflate = false;
     bool m_opaque = false;
-    bool m_told = false; ///< the event comes from outside, not from the decoder
+    std::uint32_t m_noteKind = 0; ///< of the notes that come now: Record::number
     ws::Time m_lastTime;
 };
 

@@ -77,6 +77,11 @@ void SessionFile::skip(SessionId id, ws::Direction direction, std::uint64_t size
     packetsOf(id, now).skip(direction, size);
 }
 
+void SessionFile::resume(SessionId id, ws::Direction direction, ws::Time now)
+{
+    m_writer.journal(resumeToJournal(id, direction, now).serialized());
+}
+
 void SessionFile::event(SessionId id, const ws::Event &event)
 {
     if (const auto entry = toJournal(id, event))

@@ -26,6 +26,8 @@ public:
     std::span<const SegmentTable::Piece> bytes(SessionId id, ws::Direction direction, ws::Bytes bytes, ws::Time now);
     /// Bytes that nobody has: their sequence numbers are left out.
     void skip(SessionId id, ws::Direction direction, std::uint64_t size, ws::Time now);
+    /// The next byte begins a frame, although bytes before it are missing.
+    void resume(SessionId id, ws::Direction direction, ws::Time now);
     void event(SessionId id, const ws::Event &event);
     void mark(SessionId id, const Mark &mark, ws::Time now);
     void end(SessionId id, ws::Time now);

@@ -118,8 +118,17 @@ void TcpConnection::receive(Lane &from, ws::Bytes bytes, std::uint64_t position,
         from.unread += bytes.size();
     if (!m_builder || unreadable)
         return;
+    if (m_kind != Kind::Own && m_builder->isLost(direction(from.side)) && beginsFrames(from, bytes))
+        m_builder->resume(direction(from.side), time);
     m_builder->session()->appendStream(direction(from.side), position, bytes.size());
     m_builder->receive(direction(from.side), bytes, time);
+}
+
+/// Whether the segment certainly begins with a frame of that side.
+bool TcpConnection::beginsFrames(const Lane &from, ws::Bytes bytes) const
+{
+    const bool client = direction(from.side) == ws::Direction::ClientToServer;
+    return guessFrames(bytes) == (client ? StreamGuess::ClientFrames : StreamGuess::ServerFrames);
 }
 
 void TcpConnection::recognize(Lane &from, ws::Bytes bytes)

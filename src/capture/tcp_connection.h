@@ -76,6 +76,7 @@ private:
     ws::Direction direction(std::size_t side) const;
     void learnRoles(const TcpSegment &segment, std::size_t side, ws::Time time);
     void receive(Lane &from, ws::Bytes bytes, std::uint64_t position, ws::Time time);
+    bool beginsFrames(const Lane &from, ws::Bytes bytes) const;
     void recognize(Lane &from, ws::Bytes bytes);
     bool recognizeBeginning(Lane &from, ws::Bytes bytes);
     void recognizeFrames(Lane &from, ws::Bytes bytes);

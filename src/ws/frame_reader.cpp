@@ -44,6 +44,34 @@ void FrameReader::receive(Bytes bytes, const EventEmitter &events)
         bytes = m_inFrame ? takePayload(bytes, events) : takeHeader(bytes, events);
 }
 
+bool FrameReader::skip(std::uint64_t size, const EventEmitter &events)
+{
+    m_shared.ownPings.forgetSome();
+    m_offset += size;
+    if (m_lost || !m_inFrame || size > m_header.payloadLength - m_payloadSeen) {
+        m_lost = true;
+        reportFaults(0, events);
+        return false;
+    }
+    m_payloadSeen += size;
+    m_control.reset(); // part of it is not known: nothing is said of its content
+    if (m_inMessage)
+        m_message.skip();
+    if (m_payloadSeen == m_header.payloadLength)
+        endFrame(events);
+    return true;
+}
+
+void FrameReader::resume(std::uint64_t offset)
+{
+    m_offset = offset;
+    m_lost = m_inFrame = m_inMessage = m_context.messageOpen = false;
+    m_context.resumed = true;
+    m_carry.clear();
+    m_control.reset();
+    m_message.giveUp();
+}
+
 void FrameReader::finish(const EventEmitter &events) { reportFaults(0, events); }
 
 std::uint64_t FrameReader::pendingBytes() const { return m_inFrame ? m_header.size + m_payloadSeen : m_carry.size(); }
@@ -151,6 +179,7 @@ void FrameReader::beginMessage()
         const bool compressed = m_context.deflate && (m_header.rsv & rsv1);
         m_message.begin(m_header.opcode, compressed ? MessageReader::Form::Compressed : MessageReader::Form::Plain);
         m_context.messageOpen = true;
+        m_context.resumed = false;
     }
     m_inMessage = starts || (m_header.opcode == Opcode::Continuation && m_context.messageOpen);
 }

@@ -23,6 +23,10 @@ public:
     /// Frames begin at this offset of the direction's stream.
     void begin(std::uint64_t offset, const std::optional<DeflateParameters> &deflate);
     void receive(Bytes bytes, const EventEmitter &events);
+    /// Bytes that nobody has. True when frames can still be told apart: the bytes lie within the payload of one.
+    bool skip(std::uint64_t size, const EventEmitter &events);
+    /// A frame begins at this offset; what was open before is given up.
+    void resume(std::uint64_t offset);
     /// Nothing follows: reports what was found in a frame that never became whole.
     void finish(const EventEmitter &events);
 

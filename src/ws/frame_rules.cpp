@@ -39,7 +39,7 @@ constexpr std::array rules = {
     HeaderRule{Rule::FragmentedControl, Part::FirstByte,
         [](const FrameHeader &h, const FrameContext &) { return isControl(h.opcode) && !h.fin; }},
     HeaderRule{Rule::UnexpectedContinuation, Part::FirstByte,
-        [](const FrameHeader &h, const FrameContext &c) { return h.opcode == Opcode::Continuation && !c.messageOpen; }},
+        [](const FrameHeader &h, const FrameContext &c) { return h.opcode == Opcode::Continuation && !c.messageOpen && !c.resumed; }},
     HeaderRule{Rule::ExpectedContinuation, Part::FirstByte,
         [](const FrameHeader &h, const FrameContext &c) { return startsMessage(h.opcode) && c.messageOpen; }},
     HeaderRule{Rule::ClientFrameNotMasked, Part::SecondByte,

@@ -14,6 +14,7 @@ struct FrameContext {
     bool deflate = false; ///< permessage-deflate is negotiated
     bool messageOpen = false; ///< a fragmented message has begun and not ended
     bool closed = false; ///< this direction has sent its Close frame
+    bool resumed = false; ///< bytes before were not captured: a message may have begun in them
 };
 
 /// True for a data frame that breaks no rule of its header: the quick answer for nearly all frames.

@@ -33,6 +33,25 @@ void MessageReader::begin(Opcode kind, Form form)
     m_inflating = m_message.compressed;
     if (m_inflating && !m_inflater)
         m_inflater.emplace(m_takeover);
+    m_skipped = false;
+}
+
+void MessageReader::skip()
+{
+    m_skipped = true;
+    if (!m_message.compressed)
+        return;
+    m_inflater->abandonMessage();
+    m_inflating = false;
+    m_message.valid = false;
+}
+
+void MessageReader::giveUp()
+{
+    m_open = m_inflating = false;
+    if (!m_inflater)
+        m_inflater.emplace(m_takeover);
+    m_inflater->abandonMessage();
 }
 
 void MessageReader::beginFrame(std::uint64_t payloadOffset, std::uint64_t size, std::vector<Violation> &faults)
@@ -53,7 +72,7 @@ void MessageReader::beginFrame(std::uint64_t payloadOffset, std::uint64_t size, 
 
 bool MessageReader::wantsPayload() const
 {
-    return m_message.compressed ? m_inflating : m_message.kind == Opcode::Text && m_message.valid;
+    return m_message.compressed ? m_inflating : m_message.kind == Opcode::Text && m_message.valid && !m_skipped;
 }
 
 void MessageReader::receive(
@@ -79,7 +98,7 @@ void MessageReader::finishPayload(const EventEmitter &events, std::vector<Violat
     m_inflating = false;
     if (m_piece)
         flushPiece(events);
-    if (m_message.kind == Opcode::Text && m_message.valid && !m_utf8.finish())
+    if (m_message.kind == Opcode::Text && m_message.valid && !m_skipped && !m_utf8.finish())
         textFault(m_carryOffset, faults);
 }
 

@@ -35,6 +35,10 @@ public:
     /// False when nobody looks at the payload, so that it may be skipped.
     bool wantsPayload() const;
     void receive(Bytes piece, std::uint64_t streamOffset, const EventEmitter &events, std::vector<Violation> &faults);
+    /// Bytes of the frame's payload that nobody has: nothing is said of the message's content any more.
+    void skip();
+    /// Messages before were not seen as a whole: the open one is given up, and so is the sender's window.
+    void giveUp();
     /// The frame is whole and has this number; `last` when it has FIN. Gives the message's number.
     std::uint64_t endFrame(std::uint64_t frameNumber);
     /// Ends the message after its last frame's payload, before that frame is reported.
@@ -64,6 +68,7 @@ private:
     Utf8Validator m_utf8;
     std::uint64_t m_carryOffset = 0; ///< of the sequence that a piece's end has cut, in the stream
     bool m_inflating = false;
+    bool m_skipped = false; ///< part of the payload is not known
     bool m_tooBig = false;
     std::shared_ptr<ByteBuffer> m_piece; ///< inflated, not handed out yet
     std::uint64_t m_frameOffset = 0, m_frameSize = 0; ///< payload of the current frame in the stream

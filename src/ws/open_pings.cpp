@@ -15,10 +15,10 @@ void OpenPings::ping(Bytes data)
 OpenPings::Match OpenPings::pong(Bytes data)
 {
     if (m_open.empty())
-        return Match::NoneOpen;
+        return m_incomplete ? Match::Answered : Match::NoneOpen;
     const auto found = std::ranges::find_if(m_open, [&](const ByteBuffer &open) { return std::ranges::equal(open, data); });
     if (found == m_open.end())
-        return Match::Differs;
+        return m_incomplete ? Match::Answered : Match::Differs;
     m_open.erase(m_open.begin(), found + 1);
     return Match::Answered;
 }

@@ -14,9 +14,12 @@ public:
     void ping(Bytes data);
     /// A Pong of the other direction; one that matches answers all older Pings too.
     Match pong(Bytes data);
+    /// Some Pings were not seen: a Pong that matches none may be theirs.
+    void forgetSome() { m_incomplete = true; }
 
 private:
     std::deque<ByteBuffer> m_open;
+    bool m_incomplete = false;
 };
 
 } // namespace ws

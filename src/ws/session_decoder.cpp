@@ -122,6 +122,35 @@ void SessionDecoder::skipHandshake()
     }
 }
 
+void SessionDecoder::receiveGap(Direction direction, std::uint64_t size, Time now, std::vector<Event> &out)
+{
+    const EventEmitter events{out, now, direction, nullptr};
+    Stream &from = d->stream(direction);
+    const std::uint64_t offset = from.received;
+    from.received += size;
+    from.read += size;
+    if (from.phase == Phase::Unread || (from.phase == Phase::Frames && from.frames.lost()))
+        return;
+    if (from.phase == Phase::Frames && from.frames.skip(size, events))
+        return;
+    if (from.phase == Phase::Body)
+        d->reportBody(from, false, events);
+    if (from.phase != Phase::Frames)
+        from.phase = Phase::Unread;
+    from.held = {};
+    events.add(offset, FramingLost{std::to_string(size) + " bytes were not captured."});
+}
+
+void SessionDecoder::resume(Direction direction)
+{
+    Stream &from = d->stream(direction);
+    if (from.phase != Phase::Frames)
+        from.frames.begin(from.received, d->upgraded ? d->upgraded->negotiated.deflate : std::nullopt);
+    from.phase = Phase::Frames;
+    from.read = from.received;
+    from.frames.resume(from.received);
+}
+
 std::uint64_t SessionDecoder::bytesReceived(Direction direction) const { return d->stream(direction).received; }
 
 std::uint64_t SessionDecoder::pendingBytes(Direction direction) const

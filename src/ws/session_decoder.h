@@ -42,6 +42,12 @@ public:
     /// For streams that begin inside a session (a capture that starts late): frames at once, nothing negotiated.
     void skipHandshake();
 
+    /// Bytes that nobody has, a capture missed them; they count as received. Goes on behind them where they lie within the
+    /// payload of a frame, else reports FramingLost and waits for resume().
+    void receiveGap(Direction direction, std::uint64_t size, Time now, std::vector<Event> &out);
+    /// A frame begins with the next byte of that direction.
+    void resume(Direction direction);
+
     std::uint64_t bytesReceived(Direction direction) const;
     /// Bytes of a head or frame that has begun and is not whole yet.
     std::uint64_t pendingBytes(Direction direction) const;
