@@ -56,8 +56,7 @@ void PageTest::addExamples()
     QTest::addColumn<QByteArray>("address");
     for (const mock::BehaviourInfo *info : mock::allBehaviours())
         for (const mock::Example &example : info->examples)
-            if (info->name != "script")
-                QTest::newRow(example.address.data()) << QByteArray(example.address.data());
+            QTest::newRow(example.address.data()) << QByteArray(example.address.data());
 }
 
 void PageTest::everyAddressHasAPage_data()

@@ -535,7 +535,7 @@ void PlayerTest::endsOnItsOwnWhenTheClientLeaves_data()
     QTest::addColumn<QByteArray>("address");
     for (const mock::BehaviourInfo *info : mock::allBehaviours())
         for (const mock::Example &example : info->examples)
-            if (info->name != "script" && info->name != "silent")
+            if (info->name != "silent")
                 QTest::newRow(example.address.data()) << QByteArray::fromStdString(std::string(example.address));
 }
 

@@ -144,6 +144,8 @@ void ScriptTest::readsTheExamples()
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto steps = mock::readScript(file.readAll().toStdString());
         QVERIFY2(steps, qPrintable(name));
+        if (name == "demo.json")
+            QVERIFY(mock::whatWillHappen(steps.value()) == mock::whatWillHappen(mock::parseAddress("/script/demo").value().steps));
     }
 }
 

@@ -6,8 +6,25 @@ namespace mock {
 
 namespace {
 
-constexpr ParameterInfo name{.name = "NAME", .help = "name of a script that the server was given", .required = true};
-constexpr Example examples[] = {{"/script/NAME", "a JSON file's steps"}};
+constexpr ParameterInfo name{
+    .name = "NAME", .help = "name of a script that the server was given; demo is always there", .required = true};
+constexpr Example examples[] = {{"/script/demo", "a JSON file's steps"}};
+
+/// What resources/mock/scripts/demo.json says.
+std::shared_ptr<const Steps> demo()
+{
+    Send close;
+    close.what = Send::What::Close;
+    close.code = 1000;
+    close.data = parts::copy(ws::bytesOf("done"));
+    return parts::shared({{AwaitRequest{}},
+                          {Accept{}},
+                          {parts::text("Send me one message.")},
+                          {Await{Await::What::Message, std::chrono::seconds(30), 1}},
+                          {parts::text("Thank you.")},
+                          {std::move(close)},
+                          {End{EndKind::Wait}}});
+}
 
 /// The common parameters, put where the script opens and ends.
 Steps withParameters(const Steps &script, const Arguments &arguments)
@@ -31,7 +48,9 @@ Steps withParameters(const Steps &script, const Arguments &arguments)
 ws::Result<Steps> build(const Arguments &arguments)
 {
     const auto &find = arguments.options().findScript;
-    const auto script = find ? find(arguments.text("NAME")) : nullptr;
+    auto script = find ? find(arguments.text("NAME")) : nullptr;
+    if (!script && arguments.text("NAME") == "demo")
+        script = demo();
     if (!script)
         return ws::Error{"The server has no script of that name.", 404};
     return withParameters(*script, arguments);

@@ -15,8 +15,8 @@ async def connect_with_retries(url, attempts):
     for _ in range(attempts):
         try:
             async with websockets.connect(url) as socket:
-                await socket.send("hello")
                 try:
+                    await socket.send("hello")
                     outcomes.append(await asyncio.wait_for(socket.recv(), timeout=5))
                     return outcomes
                 except websockets.ConnectionClosed:
