@@ -4,6 +4,9 @@
 #include "cli/verb.h"
 
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <optional>
 
 namespace cli {
 
@@ -57,6 +60,7 @@ ConnectPlan planOf(const ConnectOptions &options)
 net::ConnectRequest requestOf(const ConnectOptions &options, const ConnectPlan &plan)
 {
     net::ConnectRequest request = orFault(connectRequest(options.url, options.request), WrongUsage);
+    request.followRedirects = options.followRedirects;
     actAs(options.as, request);
     request.followRedirects = request.followRedirects || options.followRedirects;
     if (plan.silence) {
@@ -69,6 +73,10 @@ net::ConnectRequest requestOf(const ConnectOptions &options, const ConnectPlan &
 
 int connect(const ConnectOptions &options)
 {
+    std::optional<QCoreApplication> qt; // a QWebSocket lives on its event loop
+    int argc = 0;
+    if (options.as == "qt")
+        qt.emplace(argc, nullptr);
     const ConnectPlan plan = planOf(options);
     const net::ConnectRequest request = requestOf(options, plan);
     const auto engine = orFault(startEngine(options.output), SystemFault);
