@@ -38,8 +38,10 @@ private:
     struct Position {
         std::shared_ptr<const capture::Session> session;
         std::size_t next = 0;
+        std::size_t seen = 0; ///< records that there were at the last look
         explain::SessionFacts facts;
     };
+    static std::size_t wholeRecords(Position &position);
     std::size_t feed(Position &position);
     void end(Position &position);
 

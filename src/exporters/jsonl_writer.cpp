@@ -42,6 +42,12 @@ std::string_view outcomeId(ws::Outcome outcome)
     return "failed";
 }
 
+/// The violations of a frame stand right behind it.
+bool isViolationOf(const capture::Record &record, const capture::Record &frame)
+{
+    return record.kind == capture::RecordKind::Violation && record.link == frame.number;
+}
+
 void writeChain(JsonOut &json, const std::vector<ws::TlsCertificate> &chain)
 {
     json.key("chain").beginArray();
@@ -217,11 +223,9 @@ void JsonlWriter::frameLine(State &state, const capture::Session &session, std::
     if (record.link)
         json.member("message", record.link);
     json.key("violations").beginArray();
-    if (const auto found = state.violations.find(record.number); found != state.violations.end()) {
-        for (const ws::Rule rule : found->second)
-            json.value(ws::ruleInfo(rule).id);
-        state.violations.erase(found);
-    }
+    const std::size_t size = session.records().size();
+    for (std::size_t i = index + 1; i < size && isViolationOf(session.records().at(i), record); ++i)
+        json.value(ws::ruleInfo(ws::Rule(session.records().at(i).rule)).id);
     json.endArray();
     finishLine(json);
 }
@@ -383,8 +387,6 @@ void JsonlWriter::violation(State &state, const ws::Event &event)
 {
     const ws::Violation &violation = std::get<ws::ViolationFound>(event.body).violation;
     const ws::RuleInfo &rule = ws::ruleInfo(violation.rule);
-    if (violation.frame && state.violations.size() < 1000)
-        state.violations[violation.frame].push_back(violation.rule);
     const std::uint64_t headEnd = state.headEnd[std::size_t(event.direction)];
     JsonOut json = line(state, "violation", event.time, event.direction);
     json.member("rule", rule.id).member("section", rule.section);

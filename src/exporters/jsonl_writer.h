@@ -31,7 +31,6 @@ private:
         std::uint64_t headEnd[2] = {}; ///< by ws::Direction: where the frames' offsets begin
         std::optional<std::size_t> heldHead; ///< record of an answer that waits for its body
         std::vector<std::size_t> heldFrames; ///< records of frames whose message is masked as a whole
-        std::map<std::uint64_t, std::vector<ws::Rule>> violations; ///< by frame number, until its line
     };
 
     JsonOut line(State &state, const char *type, ws::Time time, std::optional<ws::Direction> direction = {});

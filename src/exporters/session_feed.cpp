@@ -1,5 +1,7 @@
 #include "exporters/event_writer.h"
 
+#include <utility>
+
 namespace exporters {
 
 SessionFeed::SessionFeed(const capture::Recording &recording, EventWriter &writer)
@@ -28,9 +30,19 @@ std::size_t SessionFeed::pump()
     return fed;
 }
 
-std::size_t SessionFeed::feed(Position &position)
+/// All records but a frame that has just come: its violations follow it at once, and belong to its line.
+std::size_t SessionFeed::wholeRecords(Position &position)
 {
     const std::size_t size = position.session->records().size();
+    const bool grew = std::exchange(position.seen, size) != size;
+    const bool unsure = grew && size > position.next && !position.session->ended()
+        && position.session->records().at(size - 1).kind == capture::RecordKind::Frame;
+    return unsure ? size - 1 : size;
+}
+
+std::size_t SessionFeed::feed(Position &position)
+{
+    const std::size_t size = wholeRecords(position);
     const std::size_t first = position.next;
     for (; position.next < size; ++position.next) {
         const ws::Event event = position.session->event(position.next);

@@ -25,6 +25,7 @@ private slots:
     void masksEveryPlantedSecret();
     void revealsOnRequest();
     void writesJsonLinesThatKeepTheContract();
+    void namesAFramesViolationsInItsLine();
     void writesHarAsChromeDoes();
     void keepsPeerTextFromBecomingMarkup();
     void leavesNothingBehindWhenCancelled();
@@ -178,6 +179,22 @@ void ExporterTest::writesJsonLinesThatKeepTheContract()
     JSON_IS(messages[1]["frames"], nlohmann::json::array({2}));
     JSON_IS(closes[0]["code"], 1000);
     JSON_IS(closes[0]["reason"], "bye");
+}
+
+void ExporterTest::namesAFramesViolationsInItsLine()
+{
+    Tape tape;
+    tape.open("/").text(Direction::ServerToClient, "x", true, ws::Opcode(3)).end();
+    std::istringstream in(written(*tape.recording(), "jsonl"));
+    int frames = 0;
+    for (std::string line; std::getline(in, line);) {
+        const auto parsed = nlohmann::json::parse(line);
+        if (parsed["type"] != "frame")
+            continue;
+        ++frames;
+        JSON_IS(parsed["violations"], nlohmann::json::array({"reserved-opcode"}));
+    }
+    QCOMPARE(frames, 1);
 }
 
 void ExporterTest::writesHarAsChromeDoes()
