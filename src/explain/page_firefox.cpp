@@ -18,26 +18,28 @@ using namespace std::chrono_literals;
 constexpr ws::Duration openTimeout = 20s, closeTimeout = 20s, leaveTimeout = 100ms;
 constexpr std::uint64_t largestMessage = 0x7FFFFFFF;
 
-/// The connection is failed: the page gets the peer's code where a Close had come before.
-void fail(PageState &page)
-{
-    logFirefox(page);
-    fireError(page);
-    const bool told = page.flow.closeReceived;
-    fireClose(page, told ? page.flow.peerCode : abnormal, told ? page.peerReason : std::string(), false);
-}
-
 bool isOpeningLate(const PageState &page)
 {
     return page.flow.phase != PagePhase::Connecting && page.now - page.answeredAt < atOnce;
 }
 
-/// The end of TCP came while the page did not know of the 101 yet.
+/// The end came while the page did not know of the 101 yet.
 void forgetOpening(PageState &page)
 {
     page.out.events.clear();
     page.openRecord = noRecord;
     page.flow.phase = PagePhase::Connecting;
+}
+
+/// The connection is failed: the page gets the peer's code where a Close had come before.
+void fail(PageState &page)
+{
+    if (isOpeningLate(page))
+        forgetOpening(page);
+    logFirefox(page);
+    fireError(page);
+    const bool told = page.flow.closeReceived;
+    fireClose(page, told ? page.flow.peerCode : abnormal, told ? page.peerReason : std::string(), false);
 }
 
 /// False while the frame's header or payload is not whole, or when the frame was the end of the connection.
@@ -175,8 +177,6 @@ void rst(PageState &page)
 {
     if (isEndAfterAnswer(page))
         return finishClose(page);
-    if (isOpeningLate(page))
-        forgetOpening(page);
     fail(page);
 }
 

@@ -195,7 +195,7 @@ BrowserHead readHeadAsWebKit(ws::Bytes raw)
     text.remove_prefix(std::min(text.find_first_not_of("\r\n"), text.size()));
     const std::vector<std::string_view> lines = feedLines(text);
     head.hasNul = text.find('\0') != std::string_view::npos;
-    if (lines.empty() || text.find('\n') == std::string_view::npos || head.hasNul)
+    if (!text.ends_with('\n') || head.hasNul) // a head that is cut within a line is none
         return head;
 
     const std::string_view line = lines.front();

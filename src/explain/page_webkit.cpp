@@ -96,10 +96,11 @@ void takeData(PageState &page, const IncomingFrame &frame)
     if (flow.closeReceived)
         return;
     const bool continues = frame.header.opcode == ws::Opcode::Continuation;
-    if (continues != flow.messageOpen || ws::isReserved(frame.header.opcode))
+    const bool nested = !continues && flow.messageOpen && !frame.header.fin; // a whole message in between takes the place
+    if ((continues && !flow.messageOpen) || nested || ws::isReserved(frame.header.opcode))
         return fail(page, badResponse, protocolError);
     flow.messageOpen = !frame.header.fin;
-    flow.textBad = flow.textBad || frame.badText;
+    flow.textBad = (continues && flow.textBad) || frame.badText;
     if (!frame.header.fin)
         return;
     if (flow.textBad)
