@@ -147,7 +147,9 @@ void MockServerTest::appliesRulesLive()
     MockAndClient pair(anyPort());
     const ws::Status bad = pair.mock.engine->setRules(pair.info.id, "{ nonsense");
     QVERIFY(!bad);
-    QVERIFY(pair.mock.engine->setRules(pair.info.id, R"({"rules": [{"match": {"path": "/api/*"}, "action": "/close/4777"}]})"));
+    // in pieces: moc takes the path's end for a comment's beginning
+    const std::string rules = R"({"rules": [{"match": {"path": "/api/)" "*" R"("}, "action": "/close/4777"}]})";
+    QVERIFY(pair.mock.engine->setRules(pair.info.id, rules));
     const auto id = pair.open("/api/x");
     QVERIFY(pair.client.waitForEnd(id));
     QCOMPARE(pair.client.all<ws::CloseReceived>(id).front().code, std::optional<std::uint16_t>(4777));
