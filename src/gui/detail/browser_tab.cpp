@@ -1,0 +1,263 @@
+#include "gui/detail/browser_tab.h"
+
+#include "explain/situations.h"
+#include "gui/detail/close_words.h"
+#include "gui/detail/instead_words.h"
+#include "gui/detail/page_events.h"
+#include "gui/detail/wire_lines.h"
+#include "gui/paint/hatch.h"
+#include "gui/paint/icons.h"
+#include "gui/paint/pill.h"
+#include "gui/paint/style.h"
+#include "gui/paint/theme.h"
+#include "gui/text/display_text.h"
+
+#include <QLabel>
+#include <QResizeEvent>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+QString utf8(const std::string &text)
+{
+    return harmless(QString::fromStdString(text));
+}
+
+QLabel *words(const QString &text, FontRole role, Token token)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFontRole(label, role);
+    setTextToken(label, token);
+    return label;
+}
+
+Situation paintedSituation(std::optional<explain::Situation> situation)
+{
+    return situation ? Situation(int(*situation)) : Situation::None; // both lists have WHATWG's order
+}
+static_assert(int(Situation::HandshakeRefused) == int(explain::Situation::HandshakeRefused));
+static_assert(int(Situation::DroppedAfterOpening) == int(explain::Situation::DroppedAfterOpen));
+
+QString engineTitle(explain::Engine engine)
+{
+    switch (engine) {
+    case explain::Engine::Chromium: return QStringLiteral("Chromium");
+    case explain::Engine::Firefox: return QStringLiteral("Firefox");
+    case explain::Engine::WebKit: return QStringLiteral("WebKit");
+    case explain::Engine::Standard: return BrowserTab::tr("Standard");
+    }
+    return {};
+}
+
+} // namespace
+
+BrowserTab::BrowserTab(QWidget *parent)
+    : QScrollArea(parent)
+    , m_wire(new WireLines)
+    , m_page(new PageEvents)
+    , m_console(new QVBoxLayout)
+    , m_funnel(new SituationFunnel)
+    , m_instead(new InsteadCard)
+    , m_columnTabs(new QTabBar)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    m_columns[0] = makeWireColumn();
+    m_columns[1] = makePageColumn();
+    m_columns[2] = makeConsoleColumn();
+    m_funnelCard = makeFunnelCard();
+    m_instead->setObjectName(QStringLiteral("insteadCard"));
+    connect(m_instead, &InsteadCard::tryRequested, this, &BrowserTab::tryRequested);
+    connect(m_instead, &InsteadCard::languageChosen, this, &BrowserTab::languageChosen);
+    layOut();
+}
+
+Card *BrowserTab::makeWireColumn()
+{
+    auto *card = new Card;
+    card->setObjectName(QStringLiteral("wireColumn"));
+    card->setGlyph({QStringLiteral("wire"), Token::Text});
+    card->setTwoLines(true);
+    card->setTitle(tr("On the wire"), tr("Recorded by Wiretale"));
+    card->setTopBar(Token::Ctl);
+    card->body()->addWidget(m_wire);
+    card->body()->addStretch(1);
+    auto *legend = new QWidget;
+    auto *row = new QHBoxLayout(legend);
+    row->setContentsMargins(0, 4, 0, 4);
+    auto *hatch = new HatchBox;
+    hatch->setSample();
+    row->addWidget(hatch);
+    row->addWidget(words(tr("never reaches the page’s script"), FontRole::Note, Token::Text2), 1);
+    card->body()->addWidget(legend);
+    return card;
+}
+
+Card *BrowserTab::makePageColumn()
+{
+    auto *card = new Card;
+    card->setObjectName(QStringLiteral("pageColumn"));
+    card->setGlyph({QStringLiteral("braces"), Token::Page});
+    card->setTwoLines(true);
+    card->setTitle(tr("In the page’s script"), tr("Set by the standard"));
+    card->setTitleToken(Token::Page);
+    card->setTopBar(Token::Page);
+    card->body()->addWidget(m_page, 1);
+    return card;
+}
+
+Card *BrowserTab::makeConsoleColumn()
+{
+    auto *card = new Card;
+    card->setObjectName(QStringLiteral("consoleColumn"));
+    card->setGlyph({QStringLiteral("console"), Token::Text});
+    card->setTwoLines(true);
+    card->setTitle(tr("In the browser’s console"), tr("Only a person can read it"));
+    card->setTopBar(Token::Ctl);
+    auto *ask = new QToolButton;
+    ask->setText(tr("Ask"));
+    ask->setToolTip(tr("Let a real browser connect (Ctrl+B)"));
+    setSmall(ask);
+    connect(ask, &QToolButton::clicked, this, &BrowserTab::askRequested);
+    card->addTool(ask);
+    card->body()->addLayout(m_console);
+    card->body()->addStretch(1);
+    return card;
+}
+
+Card *BrowserTab::makeFunnelCard()
+{
+    auto *card = new Card;
+    card->setObjectName(QStringLiteral("funnelCard"));
+    card->setTitle(tr("Seven situations a script cannot tell apart"));
+    auto *help = new QToolButton;
+    help->setIcon(icon(QStringLiteral("help")));
+    help->setToolTip(tr("Why a script is not told"));
+    help->setAccessibleName(help->toolTip());
+    setButtonLook(help, ButtonLook::Quiet);
+    connect(help, &QToolButton::clicked, this, &BrowserTab::situationsRequested);
+    card->addTool(help);
+    m_funnel->setObjectName(QStringLiteral("situationFunnel"));
+    card->body()->addWidget(m_funnel, 1);
+    card->body()->addWidget(words(tr("Why: otherwise any page could scan the user’s network. WHATWG WebSockets, section 4"), FontRole::Note, Token::Text2));
+    return card;
+}
+
+void BrowserTab::layOut()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->setSpacing(8);
+    for (auto *column : m_columns)
+        m_columnTabs->addTab(column->accessibleName());
+    const QString titles[] = {tr("Wire"), tr("Page’s script"), tr("Console")};
+    for (int tab = 0; tab < 3; ++tab)
+        m_columnTabs->setTabText(tab, titles[tab]);
+    m_columnTabs->setDocumentMode(true);
+    m_columnTabs->hide();
+    connect(m_columnTabs, &QTabBar::currentChanged, this, &BrowserTab::showColumns);
+    layout->addWidget(m_columnTabs);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(8);
+    columns->addWidget(m_columns[0], 5);
+    columns->addWidget(m_columns[1], 4);
+    columns->addWidget(m_columns[2], 6);
+    layout->addLayout(columns, 1);
+    m_below = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_below->setSpacing(8);
+    m_below->addWidget(m_funnelCard, 1);
+    m_below->addWidget(m_instead, 1);
+    layout->addLayout(m_below, 1);
+    setWidget(page);
+}
+
+void BrowserTab::show(const DetailContext &context)
+{
+    if (!context.tale || context.tale == m_tale)
+        return;
+    m_tale = context.tale;
+    m_wire->setLines(wireLines(*m_tale));
+    m_page->setTale(*m_tale);
+    m_columns[1]->setTitle(tr("In the page’s script"), m_tale->acting == explain::Engine::Standard ? tr("Set by the standard") : pageName(*m_tale));
+    fillConsole();
+    fillFunnel();
+    fillInstead();
+}
+
+void BrowserTab::fillConsole()
+{
+    while (auto *item = m_console->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &view : m_tale->verdict.pages) {
+        if (view.engine == explain::Engine::Standard)
+            continue;
+        auto *part = new QWidget;
+        auto *layout = new QVBoxLayout(part);
+        layout->setContentsMargins(0, 2, 0, 6);
+        layout->setSpacing(2);
+        auto *title = new QHBoxLayout;
+        title->addWidget(words(engineTitle(view.engine), FontRole::UiBold, Token::Text));
+        title->addWidget(words(utf8(view.outcome.engineVersion).section(u' ', 1), FontRole::Dense, Token::Text2));
+        title->addStretch(1);
+        title->addWidget(new Pill(basisBadge(view.outcome)));
+        layout->addLayout(title);
+        QString said;
+        for (const auto &text : view.outcome.console)
+            said += (said.isEmpty() ? QString() : QStringLiteral("\n")) + utf8(text);
+        auto *label = words(said.isEmpty() ? tr("nothing") : said, said.isEmpty() ? FontRole::Dense : FontRole::MonoNote, said.isEmpty() ? Token::Text2 : Token::Err);
+        label->setToolTip(plainToolTip(said));
+        layout->addWidget(label);
+        m_console->addWidget(part);
+    }
+}
+
+void BrowserTab::fillFunnel()
+{
+    const auto situation = m_tale->ended ? explain::situationOf(m_tale->verdict.cause, m_tale->facts) : std::nullopt;
+    m_funnel->setSituation(paintedSituation(situation));
+    m_funnelCard->setVisible(situation.has_value());
+}
+
+void BrowserTab::fillInstead()
+{
+    const auto instead = insteadData(*m_tale);
+    m_instead->setVisible(!instead.snippets.isEmpty());
+    if (!instead.snippets.isEmpty())
+        m_instead->setData(instead);
+}
+
+void BrowserTab::setLanguage(const QString &language)
+{
+    m_instead->setLanguage(language);
+}
+
+void BrowserTab::showColumns()
+{
+    m_columnTabs->setVisible(m_narrow);
+    for (int column = 0; column < 3; ++column)
+        m_columns[column]->setVisible(!m_narrow || m_columnTabs->currentIndex() == column);
+    m_below->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void BrowserTab::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool narrow = event->size().width() < px(760);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    showColumns();
+}
+
+} // namespace gui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "explain/close_exchange.h"
+#include "gui/core/tale.h"
+#include "gui/paint/advice_card.h"
+#include "gui/paint/close_ladder.h"
+#include "gui/paint/code_card.h"
+
+namespace gui {
+
+/// The ladder and the cards of a close, from the same facts as the verdict.
+LadderData ladderData(const Tale &tale, const explain::CloseExchange &exchange);
+/// `vocabulary`: index of the meaning to show, 0: the chosen one.
+CodeCardData codeCardData(const Tale &tale, int vocabulary);
+CleanCardData cleanCardData(const Tale &tale, const explain::CloseExchange &exchange);
+ChangeData changeData(const Tale &tale);
+
+/// "Chromium 156"; "Standard" for the plain profile.
+QString pageName(const Tale &tale);
+Badge basisBadge(const explain::PageOutcome &outcome);
+
+} // namespace gui

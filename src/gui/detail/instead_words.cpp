@@ -1,0 +1,135 @@
+#include "gui/detail/instead_words.h"
+
+#include "explain/snippets.h"
+#include "gui/text/display_text.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <string_view>
+
+namespace gui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("InsteadWords", text);
+}
+
+QString utf8(std::string_view text)
+{
+    return harmless(QString::fromUtf8(text.data(), qsizetype(text.size())), Lines::Many);
+}
+
+struct Language {
+    std::string_view prefix; ///< of the snippet's language
+    const char *tab;
+    CodeLanguage syntax;
+};
+
+constexpr Language languages[] = {
+    {"node", "Node", CodeLanguage::JavaScript}, {"go", "Go", CodeLanguage::Go}, {"python", "Python", CodeLanguage::Python},
+    {"java", "Java", CodeLanguage::Java}, {"csharp", "C#", CodeLanguage::CSharp}, {"nginx", "nginx", CodeLanguage::Nginx},
+    {"php", "PHP", CodeLanguage::Php}, {"rust", "Rust", CodeLanguage::Rust}, {"elixir", "Elixir", CodeLanguage::Elixir},
+    {"page", "Page", CodeLanguage::JavaScript},
+};
+
+CodeLanguage syntaxOf(std::string_view language)
+{
+    const auto *found = std::find_if(std::begin(languages), std::end(languages), [language](const Language &each) { return language.starts_with(each.prefix); });
+    return found == std::end(languages) ? CodeLanguage::Plain : found->syntax;
+}
+
+QString tabOf(const explain::Snippet &snippet)
+{
+    const auto *found = std::find_if(std::begin(languages), std::end(languages), [&](const Language &each) { return snippet.language.starts_with(each.prefix); });
+    return found == std::end(languages) ? utf8(snippet.title) : QString::fromLatin1(found->tab);
+}
+
+void addSnippets(InsteadData &data, const std::string &id)
+{
+    for (const auto &snippet : explain::snippetsOf(id)) {
+        if (snippet.language == "page") {
+            data.pageCode = utf8(snippet.code);
+            continue;
+        }
+        const QString tab = tabOf(snippet);
+        const bool known = std::any_of(data.snippets.begin(), data.snippets.end(), [&](const InsteadData::Snippet &each) { return each.language == tab; });
+        data.snippets.push_back({known ? utf8(snippet.title) : tab, syntaxOf(snippet.language), utf8(snippet.code)});
+    }
+}
+
+/// The events that the advised address makes: its close code and reason are in the address itself.
+QList<Badge> eventsOf(const QString &address)
+{
+    const QUrl url(address);
+    const auto parts = url.path().split(u'/', Qt::SkipEmptyParts);
+    const QString code = parts.value(1);
+    bool number = false;
+    code.toInt(&number);
+    QList<Badge> badges{{Badge::Look::Page, QStringLiteral("open"), {}}};
+    if (!number)
+        return {};
+    badges.push_back({Badge::Look::Page, QStringLiteral("close %1").arg(code), {}});
+    const QString reason = QUrlQuery(url).queryItemValue(QStringLiteral("reason"), QUrl::FullyDecoded).replace(u'+', u' ');
+    if (!reason.isEmpty())
+        badges.push_back({Badge::Look::Page, QStringLiteral("“%1”").arg(reason), {}});
+    badges.push_back({Badge::Look::Page, QStringLiteral("wasClean true"), {}});
+    return badges;
+}
+
+QString withoutEnd(QString sentence)
+{
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
+} // namespace
+
+InsteadData insteadData(const Tale &tale)
+{
+    InsteadData data;
+    for (const auto &advice : tale.verdict.advice) {
+        if (advice.snippets.empty())
+            continue;
+        QString says = withoutEnd(utf8(advice.says));
+        if (!says.isEmpty())
+            says[0] = says.at(0).toLower();
+        data.title = tr("Do this instead: %1").arg(says);
+        for (const auto &id : advice.snippets)
+            addSnippets(data, id);
+        data.tryAddress = utf8(advice.tryAddress);
+        data.then = eventsOf(data.tryAddress);
+        data.note = utf8(advice.cost);
+        return data;
+    }
+    return data;
+}
+
+QList<AdviceData> adviceData(const Tale &tale)
+{
+    QList<AdviceData> all;
+    for (const auto &advice : tale.verdict.advice) {
+        AdviceData data;
+        data.what = utf8(advice.says);
+        data.why = utf8(advice.why);
+        data.cost = utf8(advice.cost);
+        data.tryAddress = utf8(advice.tryAddress);
+        for (const auto &id : advice.snippets) {
+            const auto snippets = explain::snippetsOf(id);
+            if (snippets.empty())
+                continue;
+            data.code = utf8(snippets.front().code);
+            data.language = syntaxOf(snippets.front().language);
+            break;
+        }
+        all.push_back(data);
+    }
+    return all;
+}
+
+} // namespace gui
