@@ -115,6 +115,8 @@ void WindowScreensTest::showsEveryScreen()
         if (screen.number != 0)
             QVERIFY2(page->goToFrame(screen.number), screen.name);
         page->detail().setView(screen.view);
+        window.activateWindow();
+        page->timeline().setFocus();
         QTest::qWait(120); // one turn of the page's timer
         QVERIFY(window.isVisible());
         keep(window, screen, dark);

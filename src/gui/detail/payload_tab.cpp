@@ -8,6 +8,7 @@
 #include "gui/text/display_text.h"
 #include "ui_payload_tab.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QEvent>
@@ -85,11 +86,21 @@ void PayloadTab::setupModes()
 
 void PayloadTab::setupDecoders()
 {
-    m_ui->decoderCombo->addItem(tr("Automatic"));
+    auto *menu = new QMenu(m_ui->decoderButton);
+    m_decoders = new QActionGroup(menu);
+    const auto add = [this, menu](const QString &title, const QByteArray &id) {
+        auto *action = menu->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(id.isEmpty());
+        action->setData(id);
+        m_decoders->addAction(action);
+    };
+    add(tr("Automatic"), {});
     for (const auto *decoder : decode::allDecoders())
-        m_ui->decoderCombo->addItem(QString::fromUtf8(decoder->name.data(), qsizetype(decoder->name.size())), QByteArray(decoder->id.data(), qsizetype(decoder->id.size())));
-    setSmall(m_ui->decoderCombo);
-    connect(m_ui->decoderCombo, &QComboBox::activated, this, &PayloadTab::showBytes);
+        add(QString::fromUtf8(decoder->name.data(), qsizetype(decoder->name.size())), QByteArray(decoder->id.data(), qsizetype(decoder->id.size())));
+    m_ui->decoderButton->setMenu(menu);
+    setButtonLook(m_ui->decoderButton, ButtonLook::Quiet);
+    connect(m_decoders, &QActionGroup::triggered, this, &PayloadTab::showBytes);
 }
 
 void PayloadTab::setupTree()
@@ -130,6 +141,7 @@ void PayloadTab::setupTools()
 
 void PayloadTab::showIcons()
 {
+    m_ui->decoderButton->setIcon(icon(QStringLiteral("tree")));
     m_ui->copyPayloadButton->setIcon(icon(QStringLiteral("copy")));
     m_ui->savePayloadButton->setIcon(icon(QStringLiteral("save")));
     m_ui->editPayloadButton->setIcon(icon(QStringLiteral("pen")));
@@ -166,7 +178,7 @@ void PayloadTab::load(quint64 limit)
 std::optional<decode::Decoded> PayloadTab::decoded() const
 {
     const decode::Hint hint{m_subprotocol, m_path, m_source.text};
-    const auto chosen = m_ui->decoderCombo->currentData().toByteArray();
+    const auto chosen = m_decoders->checkedAction()->data().toByteArray();
     const auto stack = chosen.isEmpty() ? decode::guess(hint, bytesOf(m_bytes)) : std::vector<std::string>{chosen.toStdString()};
     if (m_bytes.isEmpty() || stack.empty())
         return std::nullopt;

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QActionGroup;
 class QButtonGroup;
 
 namespace Ui {
@@ -55,6 +56,7 @@ private:
 
     std::unique_ptr<Ui::PayloadTab> m_ui;
     QButtonGroup *m_modes;
+    QActionGroup *m_decoders = nullptr;
     TreeModel m_tree;
     PayloadSource m_source;
     QByteArray m_bytes; ///< what was read of it

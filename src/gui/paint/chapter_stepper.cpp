@@ -30,6 +30,7 @@ void ChapterStepper::setSteps(const std::vector<ChapterStep> &steps)
     for (const ChapterStep &step : steps)
         all << (step.detail.isEmpty() ? step.name : step.name + QStringLiteral(" ") + step.detail);
     setAccessibleDescription(all.join(QStringLiteral(", ")));
+    updateGeometry();
     update();
 }
 

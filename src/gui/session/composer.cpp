@@ -268,6 +268,8 @@ void Composer::load(const Outgoing &outgoing)
 
 void Composer::setCanCompress(bool can)
 {
+    if (can && !m_canCompress)
+        m_ui->deflateCheck->setChecked(true); // as every endpoint that negotiated it does
     m_canCompress = can;
     m_ui->deflateCheck->setToolTip(can ? QString() : tr("permessage-deflate was not negotiated in the opening handshake."));
     m_ui->deflateCheck->setChecked(m_ui->deflateCheck->isChecked() && can);

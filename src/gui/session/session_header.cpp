@@ -16,6 +16,8 @@ SessionHeader::SessionHeader(QWidget *parent)
 {
     m_ui->setupUi(this);
     setFillToken(this, Token::Base);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_ui->chapterStepper->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_ui->wireVerdictLabel->setStrong(true);
     connect(m_ui->chapterStepper, &ChapterStepper::chapterActivated, this, &SessionHeader::chapterActivated);
 }

@@ -251,7 +251,7 @@ void SessionPage::showBottomBar(const SessionEntry &entry)
     QWidget *bar = fromFile ? m_ui->readOnlyBar : entry.live() ? static_cast<QWidget *>(m_ui->composer) : m_ui->endedBar;
     m_ui->sendStack->setCurrentWidget(bar);
     for (QWidget *each : {static_cast<QWidget *>(m_ui->composer), static_cast<QWidget *>(m_ui->endedBar), static_cast<QWidget *>(m_ui->readOnlyBar)})
-        each->setSizePolicy(QSizePolicy::Preferred, each == bar ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        each->setSizePolicy(each == bar ? QSizePolicy::Preferred : QSizePolicy::Ignored, each == bar ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     const bool open = m_tale && m_tale->facts.upgraded();
     m_ui->composer->setEnabled(open);
     m_ui->composer->setCanCompress(m_tale && m_tale->facts.handshake && m_tale->facts.handshake->negotiated.deflate);

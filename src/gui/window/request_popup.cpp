@@ -96,8 +96,11 @@ void RequestPopup::setTarget(const QString &url, const std::string &profile)
     m_url = url;
     m_profile = profile;
     const QStringList origins{QStringLiteral("https://app.example.test"), QStringLiteral("http://localhost:3000"), QStringLiteral("null")};
-    if (m_ui->originCombo->count() == 0)
-        m_ui->originCombo->addItems(origins), m_ui->originCombo->setEditText(m_draft.origin);
+    if (m_ui->originCombo->count() == 0) {
+        const QSignalBlocker quiet(m_ui->originCombo);
+        m_ui->originCombo->addItems(origins);
+        m_ui->originCombo->setEditText(m_draft.origin);
+    }
     showPreview();
 }
 

@@ -46,6 +46,11 @@ SessionsPanel::SessionsPanel(QWidget *parent)
 
 SessionsPanel::~SessionsPanel() = default;
 
+QSize SessionsPanel::sizeHint() const
+{
+    return {px(m_delegate->isRail() ? 52 : 220), px(400)};
+}
+
 void SessionsPanel::setupTree()
 {
     auto &tree = *m_ui->sessionTree;

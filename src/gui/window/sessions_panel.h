@@ -21,6 +21,7 @@ public:
     explicit SessionsPanel(QWidget *parent = nullptr);
     ~SessionsPanel() override;
 
+    QSize sizeHint() const override;
     void setModel(SessionListModel *model);
     void setRail(bool rail);
     void select(SessionKey key);

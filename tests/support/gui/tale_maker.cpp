@@ -200,7 +200,8 @@ void TaleMaker::liveOrders(ws::Time now)
         const double when = 20'000.0 * beat + 81;
         frame(when, toClient, ws::Opcode::Ping, "hb-" + std::to_string(beat));
         frame(when + 0.4, toServer, ws::Opcode::Pong, "hb-" + std::to_string(beat));
-        text(when + 11'366, toClient, order(1038 + beat * 2, "picked_up", 600 - beat * 10), true);
+        if (beat != 2)
+            text(when + 11'366, toClient, order(1039 + beat, "picked_up", 600 - beat * 10), true);
         if (beat == 1)
             text(38'902, toServer, R"({"type":"track","order":"A-7731","on":true})");
         if (beat == 2) {
