@@ -7,6 +7,7 @@
 #include "ui_wire_bits_tab.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -121,6 +122,17 @@ void WireBitsTab::showFrame(std::uint32_t index)
     const auto session = m_session;
     m_ui->frameHex->setSource({frame.headerSize + frame.length, [session, frame](quint64 from, quint64 count) { return toQt(session->wire(frame.direction, frame.offset + from, count)); }});
     selectField(0);
+}
+
+/// Low and wide, below the timeline: the fields stand beside the figure, the bytes give way.
+void WireBitsTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = event->size().height() < px(340);
+    m_ui->wireBitsSplitter->setOrientation(low ? Qt::Horizontal : Qt::Vertical);
+    m_ui->frameHex->setVisible(!low);
+    if (low && event->oldSize().height() != event->size().height())
+        m_ui->wireBitsSplitter->setSizes({px(640), px(300), 0});
 }
 
 void WireBitsTab::selectField(int field)

@@ -22,6 +22,9 @@ public:
 
     void show(const DetailContext &context) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setupFields();
     void listFrames(const DetailContext &context);

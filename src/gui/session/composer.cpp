@@ -83,6 +83,7 @@ void Composer::setupFields()
         setSmall(small);
     for (QWidget *field : {static_cast<QWidget *>(m_ui->textEdit), static_cast<QWidget *>(m_ui->binaryEdit), static_cast<QWidget *>(m_ui->pingEdit), static_cast<QWidget *>(m_ui->pongEdit)})
         setFontRole(field, FontRole::Mono);
+    setFillToken(m_ui->textEdit, Token::Base);
     setTextToken(m_ui->sizeLabel, Token::Text2);
     setFontRole(m_ui->sizeLabel, FontRole::Note);
     setTextToken(m_ui->closeNameLabel, Token::Text2);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMetaType>
 #include <QString>
 
 #include <cstdint>
@@ -27,3 +28,5 @@ std::optional<QByteArray> bytesFromBase64(const QString &text);
 int clientHeaderBytes(qsizetype payload);
 
 } // namespace gui
+
+Q_DECLARE_METATYPE(gui::Outgoing)

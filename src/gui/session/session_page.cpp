@@ -149,6 +149,8 @@ void SessionPage::showSession(const SessionEntry &entry)
     m_ui->overviewStrip->setFollow(entry.live());
     updateTale(entry);
     layOutSplitter();
+    // Once more when the panes have the minimum sizes of this session's bars.
+    QMetaObject::invokeMethod(this, &SessionPage::layOutSplitter, Qt::QueuedConnection);
     m_timer.start();
     tick();
 }
@@ -169,7 +171,7 @@ void SessionPage::updateTale(const SessionEntry &entry)
     if (ended != m_endedKind) {
         keepSplitter();
         m_endedKind = ended;
-        layOutSplitter();
+        QMetaObject::invokeMethod(this, &SessionPage::layOutSplitter, Qt::QueuedConnection);
     }
 }
 

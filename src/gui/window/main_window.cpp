@@ -323,8 +323,8 @@ void MainWindow::layOut()
     m_ui->sessionPage->setNarrow(narrow);
     m_status->setCompact(narrow);
     m_ui->sessionsDock->titleBarWidget()->setVisible(!narrow);
-    m_ui->sessionsPanel->setMinimumWidth(narrow ? px(52) : px(160));
-    m_ui->sessionsPanel->setMaximumWidth(narrow ? px(52) : QWIDGETSIZE_MAX);
+    m_ui->sessionsDock->setMinimumWidth(px(narrow ? 52 : 160));
+    m_ui->sessionsDock->setMaximumWidth(narrow ? px(52) : QWIDGETSIZE_MAX);
     if (!narrow)
         resizeDocks({m_ui->sessionsDock}, {px(220)}, Qt::Horizontal);
 }

@@ -232,7 +232,7 @@ void SessionActions::remove(SessionKey key)
     undo->setText(tr("Undo"));
     auto &status = *m_parts.ui.statusBar;
     status.showMessage(tr("%1 was removed.").arg(title), int(std::chrono::milliseconds(undoTime).count()));
-    status.insertPermanentWidget(0, undo);
+    status.addPermanentWidget(undo);
     connect(undo, &QToolButton::clicked, this, &SessionActions::undoRemove);
     connect(undo, &QToolButton::clicked, undo, &QObject::deleteLater);
     QTimer::singleShot(undoTime, undo, &QObject::deleteLater);
