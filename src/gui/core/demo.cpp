@@ -1,5 +1,7 @@
 #include "gui/core/demo.h"
 
+#include "gui/core/profiles.h"
+
 #include <QTimer>
 
 namespace gui {
@@ -19,8 +21,8 @@ constexpr DemoSession sessions[] = {
      StateGlyph::Dropped, "open|close 1006", "/drop?after=60ms", "", false},
     {QT_TRANSLATE_NOOP("gui::Demo", "Reset"), QT_TRANSLATE_NOOP("gui::Demo", "TCP RST, no Close frame"),
      StateGlyph::Reset, "open|close 1006", "/rst?after=60ms", "", false},
-    {QT_TRANSLATE_NOOP("gui::Demo", "Closed, then a late frame"), QT_TRANSLATE_NOOP("gui::Demo", "A Close, then one more Text frame"),
-     StateGlyph::CloseWentWrong, "open|error|close 1006", "/late-data?after=40ms", "", false},
+    {QT_TRANSLATE_NOOP("gui::Demo", "Closed, then a late frame"), QT_TRANSLATE_NOOP("gui::Demo", "Close 4401, then one more Text frame"),
+     StateGlyph::CloseWentWrong, "open|error|close 1006", "/late-data?code=4401&reason=Unauthorized&after=40ms", "", false},
     {QT_TRANSLATE_NOOP("gui::Demo", "Refused the readable way"), QT_TRANSLATE_NOOP("gui::Demo", "101, then Close 4403 “token expired”"),
      StateGlyph::ClosedWithCode, "open|close 4403", "/refuse/4403?reason=token%20expired", "", false},
     {QT_TRANSLATE_NOOP("gui::Demo", "Closed cleanly"), QT_TRANSLATE_NOOP("gui::Demo", "Close 1000, echo, FIN"),
@@ -73,6 +75,7 @@ ws::Result<capture::SessionId> Demo::play(const DemoSession &session)
     request.fields.push_back({"Origin", "https://app.example.test", 0, 0});
     if (*session.subprotocol)
         request.subprotocols.emplace_back(session.subprotocol);
+    actAs("chromium", request); // the page that is told of them is a browser's
     return m_engine.connect(request);
 }
 

@@ -197,7 +197,7 @@ QString sessionStatus(const SessionEntry &entry)
         return tr("Recording session, 0 frames lost");
     const auto id = explain::causeId(tale.verdict.cause);
     const QString cause = QString::fromLatin1(id.data(), qsizetype(id.size())).replace(u'-', u' ');
-    return tr("Ended after %1: %2").arg(duration(lasted(tale)), cause);
+    return tr("Ended after %1: %2").arg(duration(tale.facts.last - tale.facts.start), cause);
 }
 
 QString sessionSearchText(const SessionEntry &entry)

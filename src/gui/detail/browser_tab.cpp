@@ -33,6 +33,7 @@ QLabel *words(const QString &text, FontRole role, Token token)
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // long words are cut, not the window
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFontRole(label, role);
     setTextToken(label, token);
@@ -45,6 +46,14 @@ Situation paintedSituation(std::optional<explain::Situation> situation)
 }
 static_assert(int(Situation::HandshakeRefused) == int(explain::Situation::HandshakeRefused));
 static_assert(int(Situation::DroppedAfterOpening) == int(explain::Situation::DroppedAfterOpen));
+
+/// "wss://live.example.test/…": the whole address stands in the tool tip.
+QString withShortAddress(QString text, const std::string &url)
+{
+    const QString whole = utf8(url);
+    const auto path = whole.indexOf(u'/', whole.indexOf(QLatin1String("://")) + 3);
+    return path < 0 || path + 1 >= whole.size() ? text : text.replace(whole, whole.left(path + 1) + u'…');
+}
 
 QString engineTitle(explain::Engine engine)
 {
@@ -69,6 +78,7 @@ BrowserTab::BrowserTab(QWidget *parent)
     , m_columnTabs(new QTabBar)
 {
     setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     m_columns[0] = makeWireColumn();
     m_columns[1] = makePageColumn();
@@ -215,7 +225,7 @@ void BrowserTab::fillConsole()
         QString said;
         for (const auto &text : view.outcome.console)
             said += (said.isEmpty() ? QString() : QStringLiteral("\n")) + utf8(text);
-        auto *label = words(said.isEmpty() ? tr("nothing") : said, said.isEmpty() ? FontRole::Dense : FontRole::MonoNote, said.isEmpty() ? Token::Text2 : Token::Err);
+        auto *label = words(said.isEmpty() ? tr("nothing") : withShortAddress(said, m_tale->info.url), said.isEmpty() ? FontRole::Dense : FontRole::MonoNote, said.isEmpty() ? Token::Text2 : Token::Err);
         label->setToolTip(plainToolTip(said));
         layout->addWidget(label);
         m_console->addWidget(part);

@@ -82,14 +82,15 @@ QWidget *ClosePage::makeCards()
     return column;
 }
 
-void ClosePage::show(const TalePtr &tale)
+void ClosePage::show(const DetailContext &context)
 {
+    const auto &tale = context.tale;
     if (!tale || tale == m_tale)
         return;
     m_tale = tale;
     const auto exchange = explain::closeExchange(tale->facts);
     m_ladder->setData(ladderData(*tale, exchange));
-    m_clean->setData(cleanCardData(*tale, exchange));
+    m_clean->setData(cleanCardData(*tale, exchange, context.numberOf));
     m_change->setChange(changeData(*tale));
     fillCode();
 }

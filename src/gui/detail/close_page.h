@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/core/tale.h"
+#include "gui/detail/detail_context.h"
 #include "gui/paint/advice_card.h"
 #include "gui/paint/close_ladder.h"
 #include "gui/paint/code_card.h"
@@ -18,7 +18,7 @@ class ClosePage : public QScrollArea {
 public:
     explicit ClosePage(QWidget *parent = nullptr);
 
-    void show(const TalePtr &tale);
+    void show(const DetailContext &context);
 
 signals:
     void adviceRequested();

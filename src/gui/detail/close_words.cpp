@@ -188,7 +188,7 @@ CodeCardData codeCardData(const Tale &tale, int vocabulary)
     return data;
 }
 
-CleanCardData cleanCardData(const Tale &tale, const explain::CloseExchange &exchange)
+CleanCardData cleanCardData(const Tale &tale, const explain::CloseExchange &exchange, const std::function<std::uint32_t(std::uint32_t)> &numberOf)
 {
     CleanCardData data;
     const auto *close = closeEvent(tale);
@@ -198,7 +198,11 @@ CleanCardData cleanCardData(const Tale &tale, const explain::CloseExchange &exch
     for (const auto &test : exchange.tests) {
         using Outcome = CleanCardData::Test::Outcome;
         const auto outcome = test.outcome == explain::CheckOutcome::Pass ? Outcome::Pass : test.outcome == explain::CheckOutcome::Fail ? Outcome::Fail : Outcome::Warn;
-        data.tests.push_back({outcome, {}, utf8(test.says)});
+        QString says = utf8(test.says);
+        const auto number = test.evidence.record && numberOf ? numberOf(std::uint32_t(*test.evidence.record)) : 0;
+        if (number != 0)
+            says.replace(QStringLiteral("#%1 ").arg(test.evidence.frame), QStringLiteral("#%1 ").arg(number));
+        data.tests.push_back({outcome, {}, says});
     }
     data.mark = basisBadge(tale.page());
     const auto &console = tale.page().console;

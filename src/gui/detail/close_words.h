@@ -6,13 +6,16 @@
 #include "gui/paint/close_ladder.h"
 #include "gui/paint/code_card.h"
 
+#include <functional>
+
 namespace gui {
 
 /// The ladder and the cards of a close, from the same facts as the verdict.
 LadderData ladderData(const Tale &tale, const explain::CloseExchange &exchange);
 /// `vocabulary`: index of the meaning to show, 0: the chosen one.
 CodeCardData codeCardData(const Tale &tale, int vocabulary);
-CleanCardData cleanCardData(const Tale &tale, const explain::CloseExchange &exchange);
+/// `numberOf`: the timeline's # of a record, as people see no frame numbers.
+CleanCardData cleanCardData(const Tale &tale, const explain::CloseExchange &exchange, const std::function<std::uint32_t(std::uint32_t)> &numberOf);
 ChangeData changeData(const Tale &tale);
 
 /// "Chromium 156"; "Standard" for the plain profile.

@@ -4,6 +4,7 @@
 #include "gui/core/tale.h"
 #include "gui/timeline/timeline_index.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -15,6 +16,7 @@ struct DetailContext {
     TalePtr tale; ///< may be null
     TimelineIndex::Item item;
     std::uint32_t number = 0; ///< in the # column
+    std::function<std::uint32_t(std::uint32_t record)> numberOf; ///< the # of a record's row, 0: none
 
     const capture::Record *record() const
     {

@@ -58,7 +58,8 @@ void addSnippets(InsteadData &data, const std::string &id)
         }
         const QString tab = tabOf(snippet);
         const bool known = std::any_of(data.snippets.begin(), data.snippets.end(), [&](const InsteadData::Snippet &each) { return each.language == tab; });
-        data.snippets.push_back({known ? utf8(snippet.title) : tab, syntaxOf(snippet.language), utf8(snippet.code)});
+        if (!known) // the first of a language; the Advice tab has the others
+            data.snippets.push_back({tab, syntaxOf(snippet.language), utf8(snippet.code)});
     }
 }
 
@@ -88,6 +89,18 @@ QString withoutEnd(QString sentence)
     return sentence;
 }
 
+/// "accept, then close with 4403", else the advice's own words.
+QString inShort(const explain::Advice &advice)
+{
+    const QString address = utf8(advice.tryAddress);
+    if (address.startsWith(QLatin1String("/refuse/")))
+        return tr("accept, then close with %1").arg(address.mid(8).section(u'?', 0, 0));
+    QString says = withoutEnd(utf8(advice.says));
+    if (!says.isEmpty())
+        says[0] = says.at(0).toLower();
+    return says;
+}
+
 } // namespace
 
 InsteadData insteadData(const Tale &tale)
@@ -96,10 +109,7 @@ InsteadData insteadData(const Tale &tale)
     for (const auto &advice : tale.verdict.advice) {
         if (advice.snippets.empty())
             continue;
-        QString says = withoutEnd(utf8(advice.says));
-        if (!says.isEmpty())
-            says[0] = says.at(0).toLower();
-        data.title = tr("Do this instead: %1").arg(says);
+        data.title = tr("Do this instead: %1").arg(inShort(advice));
         for (const auto &id : advice.snippets)
             addSnippets(data, id);
         data.tryAddress = utf8(advice.tryAddress);

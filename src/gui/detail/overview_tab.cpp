@@ -46,7 +46,7 @@ void OverviewTab::show(const DetailContext &context)
     const bool early = context.item.chapter == Chapter::Connect || context.item.chapter == Chapter::Handshake;
     const bool head = context.record() && (context.record()->kind == capture::RecordKind::Head || context.record()->kind == capture::RecordKind::Body);
     if (isAboutClose(context)) {
-        m_close->show(context.tale);
+        m_close->show(context);
         setCurrentWidget(m_close);
     } else if (early && (context.item.isChapter || head)) {
         m_handshake->show(context.tale);

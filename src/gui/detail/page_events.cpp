@@ -133,6 +133,7 @@ void PageEvents::addEvent(const explain::PageEvent &event)
     grid->setVerticalSpacing(1);
     grid->setColumnStretch(2, 1);
     auto *title = new QHBoxLayout;
+    title->setSpacing(8);
     title->addWidget(words(eventName(event), FontRole::MonoBold, Token::Page));
     title->addWidget(words(eventKind(event), FontRole::Dense, Token::Text2));
     title->addStretch(1);

@@ -132,7 +132,7 @@ void WireBitsTab::resizeEvent(QResizeEvent *event)
     m_ui->wireBitsSplitter->setOrientation(low ? Qt::Horizontal : Qt::Vertical);
     m_ui->frameHex->setVisible(!low);
     if (low && event->oldSize().height() != event->size().height())
-        m_ui->wireBitsSplitter->setSizes({px(640), px(300), 0});
+        m_ui->wireBitsSplitter->setSizes({px(560), px(380), 0});
 }
 
 void WireBitsTab::selectField(int field)

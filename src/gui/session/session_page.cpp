@@ -239,9 +239,13 @@ void SessionPage::showDetail()
     const auto index = m_ui->timelineView->currentIndex();
     if (!index.isValid() || !m_session)
         return;
-    DetailContext context{m_session, m_tale, m_model.item(index.row()), 0};
-    if (const auto place = context.item.isChapter ? std::nullopt : m_model.rows().find(context.item.record))
-        context.number = m_model.rows().number(place->chapter, place->row);
+    DetailContext context{m_session, m_tale, m_model.item(index.row()), 0, {}};
+    context.numberOf = [this](std::uint32_t record) {
+        const auto place = m_model.rows().find(record);
+        return place ? m_model.rows().number(place->chapter, place->row) : 0;
+    };
+    if (!context.item.isChapter)
+        context.number = context.numberOf(context.item.record);
     m_ui->detailPane->show(context);
     if (const auto *record = context.record())
         m_ui->overviewStrip->setSelected(std::chrono::nanoseconds(record->time));

@@ -221,7 +221,7 @@ void ConnectBar::load(const QSettings &settings)
     const QSignalBlocker quiet(m_ui->addressCombo);
     m_ui->addressCombo->addItems(settings.value(QStringLiteral("connect/history")).toStringList());
     m_ui->addressCombo->setEditText({});
-    setProfile(settings.value(QStringLiteral("connect/profile"), QStringLiteral("plain")).toString().toStdString());
+    setProfile(settings.value(QStringLiteral("connect/profile"), QStringLiteral("chromium")).toString().toStdString());
     RequestDraft draft;
     draft.load(settings);
     setDraft(draft);

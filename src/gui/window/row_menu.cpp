@@ -44,7 +44,7 @@ DetailContext currentRow(const SessionPage &page, const SessionBook &book)
     const auto index = page.timeline().currentIndex();
     if (!entry || !index.isValid())
         return {};
-    return {entry->session, entry->tale, page.timeline().timeline()->item(index.row()), 0};
+    return {entry->session, entry->tale, page.timeline().timeline()->item(index.row()), 0, {}};
 }
 
 } // namespace

@@ -55,6 +55,8 @@ void SessionsPanel::setupTree()
 {
     auto &tree = *m_ui->sessionTree;
     tree.setItemDelegate(m_delegate);
+    tree.setMinimumWidth(1); // the rail is narrower than any view wants to be
+    m_ui->sessionEmptyPage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     tree.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&tree, &QTreeView::customContextMenuRequested, this, [this, &tree](const QPoint &pos) {
         if (const auto key = m_model->keyAt(tree.indexAt(pos)))
