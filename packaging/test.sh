@@ -7,6 +7,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 
 install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 # what another checkout compiled serves here
 [ -f build/dev/build.ninja ] || cmake --preset dev
 cmake --build --preset dev -j "$(build_jobs)"
 export QT_QPA_PLATFORM=offscreen

@@ -187,6 +187,7 @@ void BrowserTab::layOut()
     m_below->addWidget(m_funnelCard, 1);
     m_below->addWidget(m_instead, 1);
     layout->addLayout(m_below, 1);
+    page->setMinimumWidth(1); // the columns share the width that there is; long lines are elided or wrapped
     setWidget(page);
 }
 

@@ -55,6 +55,7 @@ InsteadCard::InsteadCard(QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setMinimumWidth(px(120));
     m_server->setObjectName(QStringLiteral("serverCode"));
     m_server->setAccessibleName(tr("Server’s code"));
     m_server->setFitHeight(false);
@@ -64,6 +65,7 @@ InsteadCard::InsteadCard(QWidget *parent)
     m_try->setAutoDefault(false);
     setSmall(m_try);
     m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
     for (QWidget *quiet : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_try)})
         setFontRole(quiet, FontRole::Note);
     setTextToken(m_note, Token::Text2);
@@ -73,6 +75,7 @@ InsteadCard::InsteadCard(QWidget *parent)
     tabs->addWidget(copy);
     auto *then = new QHBoxLayout;
     auto *thenLabel = new QLabel(tr("Then:"));
+    thenLabel->setTextFormat(Qt::PlainText);
     setFontRole(thenLabel, FontRole::Dense);
     then->setContentsMargins(px(9), px(6), px(9), 0);
     then->setSpacing(px(6));
