@@ -107,7 +107,7 @@ void MockServerTest::recordsBothEndsAlike()
     QVERIFY(pair.client.waitForTale(id, "<head-101"));
     QVERIFY(pair.client.engine->sendText(id, "hello"));
     QVERIFY(pair.client.engine->sendText(id, std::string(300000, 'y'), 3));
-    QVERIFY(pair.client.waitForTale(id, "<text <text"));
+    QVERIFY2(pair.client.waitForTale(id, "<text <continuation <continuation"), qPrintable(pair.client.tale(id)));
     QVERIFY(pair.client.engine->close(id, 1000, "done"));
     QVERIFY(pair.client.waitForEnd(id) && pair.mock.waitForEnd(1));
     const auto ours = pair.client.session(id);
