@@ -80,7 +80,7 @@ SecretFinder::SecretFinder(const RedactionRules &rules)
             m_shapes.push_back({BytePattern::own(pattern), kind, needs});
     };
     shape(rules.jwt, R"re(eyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)?)re", "JWT", "eyJ");
-    shape(rules.keyShapes, R"re((?i)\b(?:bearer|basic|token|digest)\s+([A-Za-z0-9._~+/=-]{8,}))re", "bearer", " ");
+    shape(rules.keyShapes, R"re((?i)\b(?:bearer|basic)\s+(?=[A-Za-z._~+/=-]*[0-9])([A-Za-z0-9._~+/=-]{8,}))re", "bearer", " ");
     shape(rules.keyShapes, R"re(\b((?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{8,})\b)re", "key", "_");
     shape(rules.keyShapes, R"re(\b(sk-[A-Za-z0-9_-]{16,}))re", "key", "sk-");
     shape(rules.keyShapes, R"re(\b((?:AKIA|ASIA)[A-Z0-9]{16})\b)re", "key", "IA");
