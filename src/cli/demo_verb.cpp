@@ -1,6 +1,7 @@
 // wiretale-cli demo: eight sessions against the built-in mock server, told one after the other.
 #include "cli/interrupt.h"
 #include "cli/live_output.h"
+#include "cli/profile.h"
 #include "cli/verb.h"
 
 #include <CLI/CLI.hpp>
@@ -33,6 +34,7 @@ void playOne(net::Engine &engine, const std::string &base, const DemoSession &de
     note(std::string("\n") + demo.says + ": " + demo.address);
     net::ConnectRequest request;
     request.url = base + demo.address;
+    actAs("chromium", request);
     const capture::SessionId id = orFault(engine.connect(request), SystemFault);
     const auto recording = engine.recording();
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
@@ -42,8 +44,13 @@ void playOne(net::Engine &engine, const std::string &base, const DemoSession &de
                 return session->ended();
         return false;
     };
-    while (!isOver() && !interrupted() && std::chrono::steady_clock::now() < deadline)
+    const auto closeAt = deadline - std::chrono::milliseconds(9400); // what is open for long is closed by us
+    bool closed = false;
+    while (!isOver() && !interrupted() && std::chrono::steady_clock::now() < deadline) {
         live.pump(std::chrono::milliseconds(50));
+        if (!closed && std::chrono::steady_clock::now() > closeAt)
+            closed = engine.close(id, std::uint16_t(1000), "bye");
+    }
     live.pump(std::chrono::milliseconds(0));
 }
 
