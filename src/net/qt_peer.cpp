@@ -47,15 +47,15 @@ public:
 
     void sendText(const std::string &utf8) override
     {
-        tell([utf8](QWebSocket &socket) { socket.sendTextMessage(QString::fromStdString(utf8)); });
+        whenOpen([utf8](QWebSocket &socket) { socket.sendTextMessage(QString::fromStdString(utf8)); });
     }
     void sendBinary(const ws::ByteBuffer &data) override
     {
-        tell([data = bytes(data)](QWebSocket &socket) { socket.sendBinaryMessage(data); });
+        whenOpen([data = bytes(data)](QWebSocket &socket) { socket.sendBinaryMessage(data); });
     }
     void ping(const ws::ByteBuffer &data) override
     {
-        tell([data = bytes(data)](QWebSocket &socket) { socket.ping(data); });
+        whenOpen([data = bytes(data)](QWebSocket &socket) { socket.ping(data); });
     }
     void close(std::optional<std::uint16_t> code, const std::string &reason) override
     {
@@ -73,6 +73,17 @@ private:
     void tell(Call call)
     {
         QMetaObject::invokeMethod(m_socket, [socket = m_socket, call = std::move(call)] { call(*socket); }, Qt::QueuedConnection);
+    }
+
+    /// The server's head is seen on the wire before QWebSocket has read it, and until then QWebSocket drops what it is given.
+    template <typename Call>
+    void whenOpen(Call call)
+    {
+        tell([call = std::move(call)](QWebSocket &socket) {
+            if (socket.state() != QAbstractSocket::ConnectingState)
+                return call(socket);
+            QObject::connect(&socket, &QWebSocket::connected, &socket, [&socket, call] { call(socket); }, Qt::SingleShotConnection);
+        });
     }
 
     QThread m_thread;
