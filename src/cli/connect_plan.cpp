@@ -4,8 +4,10 @@
 #include "cli/line_reader.h"
 #include "cli/live_output.h"
 #include "cli/verb.h"
+#include "net/url.h"
 
 #include <chrono>
+#include <future>
 
 namespace cli {
 
@@ -13,6 +15,11 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto tick = std::chrono::milliseconds(20);
+
+ws::Time wallClock()
+{
+    return std::chrono::time_point_cast<ws::Duration>(std::chrono::system_clock::now());
+}
 
 /// Follows one session and does what the plan says when its time has come.
 class Run {
@@ -152,10 +159,36 @@ void Run::endWhenSilent()
     m_closed = true;
     const ws::Duration limit = *m_plan.silence;
     m_engine.withRecorder([id = m_id, limit](capture::Recorder &recorder) {
-        const ws::Time now = std::chrono::time_point_cast<ws::Duration>(std::chrono::system_clock::now());
-        recorder.event(id, {now, ws::Direction::ClientToServer, 0, ws::TimeoutReached{ws::TimeoutKind::Idle, limit}});
+        recorder.event(id, {wallClock(), ws::Direction::ClientToServer, 0, ws::TimeoutReached{ws::TimeoutKind::Idle, limit}});
     });
     m_engine.close(m_id, std::uint16_t(1001), {});
+}
+
+/// A text that is no address is a session too: its tale is what the WebSocket constructor of a page makes of it.
+capture::SessionId recordBadUrl(net::Engine &engine, const net::ConnectRequest &request)
+{
+    std::promise<capture::SessionId> recorded;
+    engine.withRecorder([&](capture::Recorder &recorder) {
+        capture::SessionInfo info;
+        info.mode = capture::Mode::Connect;
+        info.url = request.url;
+        info.profile = request.profile;
+        info.start = wallClock();
+        const capture::SessionId id = recorder.begin(info);
+        recorder.event(id, {info.start, ws::Direction::ClientToServer, 0, ws::LocalAction{"bad-url", net::urlFault(request.url)}});
+        recorder.end(id, info.start);
+        recorded.set_value(id);
+    });
+    return recorded.get_future().get();
+}
+
+capture::SessionId startSession(net::Engine &engine, const net::ConnectRequest &request)
+{
+    const auto url = net::parseUrl(request.url);
+    if (url)
+        return orFault(engine.connect(request), EndedOtherwise);
+    note(url.error().says);
+    return recordBadUrl(engine, request);
 }
 
 int exitCode(const explain::Verdict *verdict)
@@ -170,7 +203,7 @@ int carryOut(net::Engine &engine, const net::ConnectRequest &request, const Conn
 {
     catchInterrupts();
     LiveOutput live(*engine.recording(), output);
-    const capture::SessionId id = orFault(engine.connect(request), EndedOtherwise);
+    const capture::SessionId id = startSession(engine, request);
     Run run(engine, plan, id);
     while (!interrupted() && !live.failed()) {
         const bool ended = run.ended(); // asked first, so that the last records are still printed

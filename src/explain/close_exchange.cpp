@@ -65,13 +65,25 @@ std::optional<std::uint16_t> reportedCode(const CloseFact *received, bool over)
     return over ? std::optional<std::uint16_t>(1006) : std::nullopt;
 }
 
-/// Nothing can cross the network and come back faster than TCP's own handshake did.
-bool cameBeforeAnEchoCould(const SessionFacts &facts, const CloseFact &first, ws::Duration delay)
+/// The shortest way there and back that this session has shown: TCP's own handshake, or the opening handshake.
+std::optional<ws::Duration> shortestRoundTrip(const SessionFacts &facts)
 {
-    const bool sentByUs = facts.connecting && first.direction == Direction::ClientToServer;
     const auto made = std::find_if(facts.addresses.begin(), facts.addresses.end(),
                                    [](const auto &tried) { return tried.outcome == ws::Outcome::Ok; });
-    return sentByUs && made != facts.addresses.end() && delay * 10 < made->took * 8;
+    if (made == facts.addresses.end() || !facts.requestAt || !facts.answerAt)
+        return std::nullopt;
+    return std::min(made->took, ws::Duration(*facts.answerAt - *facts.requestAt));
+}
+
+/// Nothing crosses the network and comes back faster than the shortest round trip. Where that is a moment (loopback),
+/// the two programs' own pace decides and the times prove nothing.
+bool cameBeforeAnEchoCould(const SessionFacts &facts, const CloseFact &first, ws::Duration delay)
+{
+    constexpr auto moment = std::chrono::milliseconds(2);
+    if (!facts.connecting || first.direction != Direction::ClientToServer)
+        return false;
+    const auto roundTrip = shortestRoundTrip(facts);
+    return roundTrip && *roundTrip >= moment && delay * 10 < *roundTrip * 8;
 }
 
 // --- the clean card

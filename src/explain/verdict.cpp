@@ -93,13 +93,4 @@ Verdict judge(const SessionFacts &facts, Engine acting, std::optional<ws::Time> 
     return verdict;
 }
 
-Verdict judgeBadUrl(const std::string &url, const std::string &why)
-{
-    SessionFacts facts;
-    facts.url = url;
-    facts.connecting = true;
-    facts.apply({{}, ws::Direction::ClientToServer, 0, ws::LocalAction{"bad-url", why}}, 0);
-    return judge(facts);
-}
-
 } // namespace explain

@@ -63,7 +63,4 @@ struct Verdict {
 /// that still runs ("Open for 2 min 14 s"); without it the last event's time is taken.
 Verdict judge(const SessionFacts &facts, Engine acting = Engine::Standard, std::optional<ws::Time> now = {});
 
-/// The verdict on an address that no connection can be made to; nothing is on the wire.
-Verdict judgeBadUrl(const std::string &url, const std::string &why);
-
 } // namespace explain

@@ -16,6 +16,7 @@ using explain::printable;
 namespace {
 
 constexpr std::size_t summaryBytes = 100;
+constexpr std::size_t sentenceBytes = 4000; // our own words; only what is quoted in them is cut
 
 std::string endpointText(const ws::Endpoint &endpoint)
 {
@@ -237,16 +238,16 @@ void TextWriter::page(const explain::Verdict &verdict)
 
 void TextWriter::end(const capture::Session &session, const explain::SessionFacts &, const explain::Verdict &verdict)
 {
-    put(bold("Verdict of session " + std::to_string(session.info().id) + ": " + printable(m_redactor.text(verdict.wire, "verdict"))));
-    put("  " + printable(m_redactor.text(verdict.says, "verdict")) + "  (cause: " + std::string(explain::causeId(verdict.cause)) + ")");
+    put(bold("Verdict of session " + std::to_string(session.info().id) + ": " + printable(m_redactor.text(verdict.wire, "verdict"), sentenceBytes)));
+    put("  " + printable(m_redactor.text(verdict.says, "verdict"), sentenceBytes) + "  (cause: " + std::string(explain::causeId(verdict.cause)) + ")");
     for (const std::string &remark : verdict.remarks)
-        put("  " + printable(m_redactor.text(remark, "verdict")));
+        put("  " + printable(m_redactor.text(remark, "verdict"), sentenceBytes));
     page(verdict);
     for (const explain::Check &check : verdict.checks)
         if (check.outcome == explain::CheckOutcome::Fail)
-            put("  failed check " + check.id + ": " + printable(m_redactor.text(check.says, "check")));
+            put("  failed check " + check.id + ": " + printable(m_redactor.text(check.says, "check"), sentenceBytes));
     for (const explain::Advice &advice : verdict.advice)
-        put("  advice: " + printable(m_redactor.text(advice.says, "advice")));
+        put("  advice: " + printable(m_redactor.text(advice.says, "advice"), sentenceBytes));
     put("");
 }
 

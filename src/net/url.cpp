@@ -70,14 +70,6 @@ std::string requestTarget(std::string_view text)
     return target;
 }
 
-ws::Error error(std::string_view text, std::string_view why)
-{
-    std::string shown;
-    for (const char c : text.substr(0, 200))
-        shown += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;
-    return {"\"" + shown + "\" is not an address that can be connected to: " + std::string(why)};
-}
-
 /// "host", "host:port", "[::1]:port" into `url`; the reason when it is not one.
 std::optional<std::string> readHost(std::string_view authority, Url &url)
 {
@@ -137,17 +129,28 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+ws::Result<Url> orSentence(ws::Result<Url> url, std::string_view text)
+{
+    if (url)
+        return url;
+    std::string shown;
+    for (const char c : trimmed(text).substr(0, 200))
+        shown += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;
+    return ws::Error{"\"" + shown + "\" is not an address that can be connected to: " + url.error().says};
+}
+
+/// The error is a clause: "it has no host."
 ws::Result<Url> parse(std::string_view given, std::span<const Scheme> schemes)
 {
     const std::string_view text = trimmed(given);
     const std::size_t colon = text.find("://");
     if (colon == std::string_view::npos)
-        return error(text, "it must begin with " + listOf(schemes) + ".");
+        return ws::Error{"it must begin with " + listOf(schemes) + "."};
     const Scheme *scheme = findScheme(schemes, lower(text.substr(0, colon)));
     if (!scheme)
-        return error(text, "it must begin with " + listOf(schemes) + ".");
+        return ws::Error{"it must begin with " + listOf(schemes) + "."};
     if (text.find('#') != std::string_view::npos)
-        return error(text, "it has a fragment (#), which RFC 6455, 3 forbids.");
+        return ws::Error{"it has a fragment (#), which RFC 6455, 3 forbids."};
 
     const std::string_view rest = text.substr(colon + 3);
     const std::size_t end = std::min(rest.find_first_of("/?"), rest.size());
@@ -160,7 +163,7 @@ ws::Result<Url> parse(std::string_view given, std::span<const Scheme> schemes)
     if (at != std::string_view::npos)
         readUser(authority.substr(0, at), url);
     if (const auto why = readHost(authority.substr(at == std::string_view::npos ? 0 : at + 1), url))
-        return error(text, *why);
+        return ws::Error{*why};
     url.target = requestTarget(rest.substr(end));
     return url;
 }
@@ -192,12 +195,18 @@ std::string net::Url::text() const
 
 ws::Result<net::Url> net::parseUrl(std::string_view text)
 {
-    return parse(text, sessionSchemes);
+    return orSentence(parse(text, sessionSchemes), text);
+}
+
+std::string net::urlFault(std::string_view text)
+{
+    const auto url = parse(text, sessionSchemes);
+    return url ? std::string() : url.error().says.substr(0, url.error().says.size() - 1);
 }
 
 ws::Result<net::Url> net::parseProxyUrl(std::string_view text)
 {
-    return parse(text, proxySchemes);
+    return orSentence(parse(text, proxySchemes), text);
 }
 
 ws::Result<net::Url> net::resolveReference(const Url &base, std::string_view location)

@@ -30,6 +30,8 @@ struct Url {
 
 /// ws, wss, http, https. The error is a sentence that says what is wrong with the text.
 ws::Result<Url> parseUrl(std::string_view text);
+/// Why that text is no address, as a clause: "it has no host"; empty for an address.
+std::string urlFault(std::string_view text);
 /// http and socks5 (also written socks, socks5h); without a port 80 and 1080.
 ws::Result<Url> parseProxyUrl(std::string_view text);
 /// A Location value against the address that answered with it (RFC 3986, 5).

@@ -147,6 +147,11 @@ void ProgramTest::namesTheCauseOfEachEnding_data()
     row("/late-data", {}, "late-frame", 1);
     row("/no-echo", {"--close", "1000", "--timeout", "700ms"}, "close-not-echoed", 1);
     row("/silent", {"--timeout", "700ms"}, "timed-out", 1);
+    row("ws://127.0.0.1:1/", {}, "port-refused", 1);
+    row("ws://nobody.invalid/", {}, "name-not-found", 1);
+    row("gopher://127.0.0.1/", {}, "bad-url", 1);
+    row("ws://127.0.0.1/#part", {}, "bad-url", 1);
+    row("ws://[::1/", {}, "bad-url", 1);
 }
 
 void ProgramTest::namesTheCauseOfEachEnding()
@@ -155,7 +160,7 @@ void ProgramTest::namesTheCauseOfEachEnding()
     QFETCH(QStringList, options);
     QFETCH(QByteArray, cause);
     QFETCH(int, exit);
-    const Result result = run(QStringList{"connect", url(path), "--format", "jsonl"} + options);
+    const Result result = run(QStringList{"connect", path.startsWith('/') ? url(path) : path, "--format", "jsonl"} + options);
     const json verdict = result.of("verdict");
     QVERIFY2(verdict.is_object(), (result.out + result.err).constData());
     QCOMPARE(QByteArray::fromStdString(verdict["cause"].get<std::string>()), cause);

@@ -167,7 +167,11 @@ void VerdictTest::countsTheTimeOfALiveSession()
 
 void VerdictTest::judgesABadAddress()
 {
-    const Verdict verdict = judgeBadUrl("http:", "it has no host");
+    SessionFacts facts;
+    facts.url = "http:";
+    facts.connecting = true;
+    facts.apply({{}, ws::Direction::ClientToServer, 0, ws::LocalAction{"bad-url", "it has no host"}}, 0);
+    const Verdict verdict = judge(facts);
     QCOMPARE(verdict.cause, Cause::BadUrl);
     QCOMPARE(verdict.wire, std::string("The address http: cannot be connected to: it has no host."));
     QCOMPARE(verdict.pages.front().outcome.events.front().name, std::string("SyntaxError"));
