@@ -1,30 +1,21 @@
 #pragma once
 
 #include "ws/event.h"
+#include "ws/frame_composer.h"
 #include "ws/policy.h"
 #include "ws/session_decoder.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace ws {
-
-/// Fills the span with unpredictable bytes (masks, keys: RFC 6455, 5.3). Production uses OpenSSL's generator.
-using RandomSource = std::function<void(std::span<std::uint8_t>)>;
 
 /// RFC 6455, 7.1: where an endpoint stands. Transitions stand in connection_state.cpp.
 enum class ConnectionState : std::uint8_t { Connecting, Open, Closing, Closed };
 
 /// What the transport is to do next, besides writing takeOutput().
 enum class TcpWish : std::uint8_t { KeepOpen, Finish, Reset };
-
-struct SendOptions {
-    unsigned fragments = 1; ///< frames to spread the message over
-    bool compress = false; ///< only where permessage-deflate was negotiated
-};
 
 /// One endpoint of a WebSocket connection, sans I/O: feed it what arrived, write what it puts out, call it back at
 /// nextTimeout(). It owns no socket and no clock.
