@@ -4,6 +4,7 @@
 #include "net/network.h"
 #include "net/random.h"
 #include "net/request_head.h"
+#include "ws/overloaded.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,11 +17,6 @@ constexpr std::size_t unsentHigh = 1024 * 1024;
 constexpr std::size_t unsentLow = 256 * 1024;
 
 constexpr int redirectStatus[] = {301, 302, 303, 307, 308};
-
-template <typename... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
 
 capture::SessionInfo infoOf(const net::ConnectRequest &request, const net::Url &url)
 {
@@ -182,7 +178,7 @@ bool net::ClientSession::perform(const Command &command)
     if (m_over)
         return false;
     const bool done = std::visit(
-        Overloaded{
+        ws::Overloaded{
             [&](const SendMessage &send) {
                 if (!m_connection)
                     return false;

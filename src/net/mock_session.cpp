@@ -2,6 +2,7 @@
 
 #include "net/clock.h"
 #include "net/network.h"
+#include "ws/overloaded.h"
 
 #include <asio/io_context.hpp>
 #include <asio/post.hpp>
@@ -12,11 +13,6 @@ namespace {
 
 constexpr ws::Duration undecidedLimit = std::chrono::seconds(1);
 constexpr ws::Duration drainLimit = std::chrono::seconds(5);
-
-template <typename... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
 
 } // namespace
 
@@ -81,7 +77,7 @@ void net::MockSession::pump()
 /// False when nothing more will come.
 bool net::MockSession::act(const mock::Action &action)
 {
-    return std::visit(Overloaded{
+    return std::visit(ws::Overloaded{
                           [&](const mock::WriteBytes &write) { return m_link->write(write.bytes), true; },
                           [&](const mock::Finish &) { return m_link->finish(), true; },
                           [&](const mock::Reset &) { return m_link->reset(), true; },
@@ -194,7 +190,7 @@ bool net::MockSession::performOnPlayer(const Command &command)
         return leaving;
     }
     return std::visit(
-        Overloaded{
+        ws::Overloaded{
             [&](const SendMessage &send) {
                 return send.kind == ws::Opcode::Text ? player->sendText(send.data, send.options, time) : player->sendBinary(send.data, send.options, time);
             },
