@@ -38,8 +38,7 @@ public:
         ++*this;
         return old;
     }
-    friend bool operator==(const CountingIterator &a, const CountingIterator &b) { return a.m_at == b.m_at; }
-    friend bool operator!=(const CountingIterator &a, const CountingIterator &b) { return a.m_at != b.m_at; }
+    bool operator==(const CountingIterator &other) const { return m_at == other.m_at; }
 
 private:
     const char *m_at;

@@ -76,7 +76,5 @@ void PageNetworkTest::webkitWaitsForTlsForEver()
     QVERIFY(machine.state().out.events.empty());
 }
 
-Q_DECLARE_METATYPE(explain::PageFactBody)
-
 WIRETALE_TEST(PageNetworkTest)
 #include "page_network_test.moc"

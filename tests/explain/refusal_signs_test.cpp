@@ -30,8 +30,8 @@ void RefusalSignsTest::knowsEachStatusOnce()
 void RefusalSignsTest::comparesInLowerCase()
 {
     const auto isLower = [](std::string_view text) {
-        for (const unsigned char c : text)
-            if (std::isupper(c))
+        for (const char c : text)
+            if (c >= 'A' && c <= 'Z')
                 return false;
         return true;
     };

@@ -16,7 +16,7 @@ CloseCodeModel::CloseCodeModel(const explain::VocabularySet &set, QObject *paren
     for (const explain::Vocabulary &vocabulary : set.all())
         vocabularies.push_back(&vocabulary);
     // the registry's own words stand first among those of a code
-    std::ranges::stable_partition(vocabularies, [](const auto *vocabulary) { return vocabulary->id == "iana"; });
+    std::stable_partition(vocabularies.begin(), vocabularies.end(), [](const auto *vocabulary) { return vocabulary->id == "iana"; });
     for (const explain::Vocabulary *vocabulary : vocabularies) {
         for (const explain::VocabularyEntry &entry : vocabulary->entries)
             m_rows.push_back({vocabulary, &entry});

@@ -180,7 +180,7 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.internalId() == 0)
         return groupData(m_groups[std::size_t(index.row())], index.row(), role);
-    return itemData(m_groups[index.internalId() - 1].items[std::size_t(index.row())], role);
+    return itemValue(m_groups[index.internalId() - 1].items[std::size_t(index.row())], role);
 }
 
 QVariant SessionListModel::groupData(const Group &group, int row, int role) const
@@ -196,7 +196,7 @@ QVariant SessionListModel::groupData(const Group &group, int row, int role) cons
     return {};
 }
 
-QVariant SessionListModel::itemData(const Item &item, int role) const
+QVariant SessionListModel::itemValue(const Item &item, int role) const
 {
     if (item.key == 0) {
         const auto server = std::find_if(m_servers.begin(), m_servers.end(), [&](const ServerEntry &each) { return each.id == item.server; });

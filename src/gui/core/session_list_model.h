@@ -71,7 +71,7 @@ private:
     void update(SessionKey key);
     bool matches(const SessionEntry &entry) const;
     QVariant groupData(const Group &group, int row, int role) const;
-    QVariant itemData(const Item &item, int role) const;
+    QVariant itemValue(const Item &item, int role) const;
     QVariant serverData(const ServerEntry &server, int role) const;
 
     SessionBook &m_book;

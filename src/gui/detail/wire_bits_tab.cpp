@@ -89,7 +89,7 @@ void WireBitsTab::showNothing()
     m_ui->bitGrid->setFields({});
     m_ui->frameHex->setBytes({});
     m_fields.removeRows(0, m_fields.rowCount());
-    m_fields.appendRow({cell(tr("This row is not a frame."), FontRole::Dense, Token::Text2)});
+    m_fields.appendRow(cell(tr("This row is not a frame."), FontRole::Dense, Token::Text2));
 }
 
 void WireBitsTab::listFrames(const DetailContext &context)

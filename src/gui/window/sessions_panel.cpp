@@ -62,7 +62,7 @@ void SessionsPanel::setupTree()
         if (const auto key = m_model->keyAt(tree.indexAt(pos)))
             emit sessionMenuRequested(key, tree.viewport()->mapToGlobal(pos));
     });
-    connect(&tree, &QTreeView::clicked, this, [this, &tree](const QModelIndex &index) {
+    connect(&tree, &QTreeView::clicked, this, [&tree](const QModelIndex &index) {
         if (!index.parent().isValid())
             tree.setExpanded(index, !tree.isExpanded(index));
     });

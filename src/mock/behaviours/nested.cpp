@@ -38,7 +38,7 @@ ws::Result<Behaviour> parseNested(std::string_view text, const Arguments &outer)
         return fields.error();
     for (const auto &[name, value] : outer.fields().parameters) {
         const auto common = commonParameters();
-        const bool isCommon = std::any_of(common.begin(), common.end(), [&](const auto &info) { return info.name == name; });
+        const bool isCommon = std::any_of(common.begin(), common.end(), [&, &wanted = name](const auto &info) { return info.name == wanted; });
         if (isCommon && !has(fields.value(), name))
             fields.value().parameters.emplace_back(name, value);
     }
