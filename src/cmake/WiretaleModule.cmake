@@ -4,7 +4,8 @@ add_library(wiretale_flags INTERFACE)
 target_compile_options(wiretale_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13 AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     # GCC 12 warns of std::string's and std::optional's own insides once they are inlined (GCC bugs 105329 and 105651 and their kin; 13 is better).
-    target_compile_options(wiretale_flags INTERFACE -Wno-restrict -Wno-array-bounds -Wno-maybe-uninitialized)
+    target_compile_options(wiretale_flags INTERFACE -Wno-restrict -Wno-array-bounds -Wno-maybe-uninitialized
+        -Wno-stringop-overflow -Wno-stringop-overread)
 endif()
 if(WIRETALE_WERROR)
     target_compile_options(wiretale_flags INTERFACE -Werror)
@@ -13,6 +14,9 @@ if(WIRETALE_SANITIZE)
     target_compile_options(wiretale_flags INTERFACE
         -fsanitize=${WIRETALE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(wiretale_flags INTERFACE -fsanitize=${WIRETALE_SANITIZE})
+endif()
+if(WIRETALE_SANITIZE MATCHES "thread" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(wiretale_flags INTERFACE -Wno-tsan) # Asio's fences, which the sanitizer does not see
 endif()
 if(WIRETALE_FUZZ)
     target_compile_options(wiretale_flags INTERFACE -fsanitize=fuzzer-no-link)

@@ -13,34 +13,9 @@ class AlarmTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void timerCallsOnce();
-    void cancelledTimerCallsNothing();
     void ringsAtTheNearestTime();
     void followsATimeThatMovedAway();
 };
-
-void AlarmTest::timerCallsOnce()
-{
-    asio::io_context io;
-    net::Timer timer(io);
-    int calls = 0;
-    timer.after(1ms, [&] { ++calls; });
-    timer.after(2ms, [&] { calls += 10; }); // takes the first back
-    io.run_for(200ms);
-    QCOMPARE(calls, 10);
-}
-
-void AlarmTest::cancelledTimerCallsNothing()
-{
-    asio::io_context io;
-    int calls = 0;
-    {
-        net::Timer timer(io);
-        timer.after(1ms, [&] { ++calls; });
-    }
-    io.run_for(50ms);
-    QCOMPARE(calls, 0);
-}
 
 void AlarmTest::ringsAtTheNearestTime()
 {
@@ -56,7 +31,7 @@ void AlarmTest::ringsAtTheNearestTime()
     alarm.check();
     next = net::now() + 1ms;
     alarm.check();
-    io.run_for(200ms);
+    io.run_for(10s);
     QCOMPARE(rung, 1);
 }
 
@@ -73,7 +48,7 @@ void AlarmTest::followsATimeThatMovedAway()
     alarm.check();
     next = begun + 30ms; // as after each read of a live peer
     alarm.check();
-    io.run_for(500ms);
+    io.run_for(10s);
     QVERIFY(rungAt && *rungAt >= begun + 30ms);
 }
 
