@@ -74,7 +74,7 @@ ws::Status useAuthorities(SSL_CTX *context, const std::string &caFile)
 net::SslContext baseContext(const SSL_METHOD *method)
 {
     net::SslContext context(SSL_CTX_new(method));
-    SSL_CTX_set_mode(context.get(), SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+    SSL_CTX_set_mode(context.get(), SSL_MODE_RELEASE_BUFFERS);
     SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION);
     return context;
 }

@@ -12,6 +12,8 @@ class TlsCodecTest : public QObject {
 
 private slots:
     void carriesPlaintextBothWays();
+    void encryptsAllOfALongWrite_data();
+    void encryptsAllOfALongWrite();
     void namesTheExactFault_data();
     void namesTheExactFault();
     void goesOnWhenInsecure();
@@ -80,6 +82,28 @@ void TlsCodecTest::carriesPlaintextBothWays()
     pair.client.feed(pair.server.takeCiphertext());
     QCOMPARE(pair.client.read(room), std::size_t(0));
     QCOMPARE(pair.client.state(), net::TlsCodec::State::PeerClosed);
+}
+
+void TlsCodecTest::encryptsAllOfALongWrite_data()
+{
+    QTest::addColumn<qsizetype>("bytes");
+    for (const qsizetype bytes : {16383, 16384, 16385, 65536, 200'000}) // a TLS record holds 16384 (RFC 8446, 5.1)
+        QTest::addRow("%lld bytes", qlonglong(bytes)) << bytes;
+}
+
+void TlsCodecTest::encryptsAllOfALongWrite()
+{
+    QFETCH(qsizetype, bytes);
+    Pair pair = makePair({.verify = false}, {.tls = true}, "localhost");
+    pair.shakeHands();
+    const ws::ByteBuffer sent(std::size_t(bytes), 'x');
+    pair.server.write(sent);
+    pair.client.feed(pair.server.takeCiphertext());
+    std::vector<std::uint8_t> room(16384);
+    std::size_t arrived = 0;
+    while (const std::size_t size = pair.client.read(room))
+        arrived += size;
+    QCOMPARE(arrived, sent.size());
 }
 
 void TlsCodecTest::namesTheExactFault_data()
