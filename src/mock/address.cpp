@@ -2,6 +2,7 @@
 
 #include "mock/address_reader.h"
 #include "mock/values.h"
+#include "ws/http_text.h"
 
 #include <algorithm>
 
@@ -9,22 +10,29 @@ namespace mock {
 
 namespace {
 
-ws::Error unknown(std::string_view path)
+/// What the author of an unknown path may have meant: the whole of it, or its name in front of an argument.
+std::string guessFor(std::string_view path)
 {
     std::vector<std::string_view> names;
     for (const BehaviourInfo *info : allBehaviours())
         names.push_back(info->name);
-    auto guess = nearest(path, names);
-    if (guess.empty())
-        guess = nearest(path.substr(0, path.find('/')), names);
+    const std::string_view name = path.substr(0, path.find('/'));
+    for (const auto part : {path, name, name.substr(0, name.rfind('-'))})
+        if (const auto guess = nearest(part, names); !guess.empty())
+            return "; did you mean /" + std::string(guess) + "?";
+    const auto guess = nearestAtAll(name, names);
+    return guess.empty() ? "." : "; the nearest is /" + std::string(guess) + ".";
+}
+
+ws::Error unknown(std::string_view path)
+{
     std::string says = "/" + printable(path.substr(0, 200)) + " is not known here";
-    says += guess.empty() ? ".\n\n" : "; did you mean /" + std::string(guess) + "?\n\n";
-    return {says + listOfAddresses(), 404};
+    return {says + guessFor(path) + "\n\n" + listOfAddresses(), 404};
 }
 
 ws::Error badEncoding()
 {
-    return {"A % in an address is followed by two hexadecimal digits; %25 stands for the sign itself.\n", 400};
+    return {"A % in an address is followed by two hexadecimal digits; %25 stands for the sign itself.\n\n" + listOfAddresses(), 400};
 }
 
 /// The behaviour whose name stands at the front of the decoded path, the longer name first ("close/empty" before "close").
@@ -50,6 +58,22 @@ bool readPath(std::string_view path, AddressFields &fields)
         path.remove_prefix(1);
     fields.argument = path;
     return true;
+}
+
+bool takesList(const AddressFields &fields)
+{
+    const BehaviourInfo *info = findBehaviour(fields.name);
+    return info->argument && info->argument->kind == ValueKind::Addresses;
+}
+
+/// An encoded comma belongs to one address of a list, where it is decoded; the others part them.
+std::string withCommasKept(std::string_view path)
+{
+    std::string kept(path);
+    for (std::size_t at = 0; (at = kept.find("%2", at)) != std::string::npos; at += 3)
+        if (at + 2 < kept.size() && ws::asciiLower(kept[at + 2]) == 'c')
+            kept.insert(at + 1, "25");
+    return kept;
 }
 
 bool readQuery(std::string_view query, AddressFields &fields)
@@ -118,6 +142,8 @@ ws::Result<AddressFields> splitAddress(std::string_view target)
         return badEncoding();
     if (!readPath(*path, fields))
         return unknown(*path);
+    if (takesList(fields))
+        readPath(percentDecode(withCommasKept(parts.path)).value_or(*path), fields);
     if (!readQuery(parts.query, fields))
         return badEncoding();
     return fields;

@@ -23,6 +23,7 @@ using FindScript = std::function<std::shared_ptr<const Steps>(std::string_view n
 struct AddressOptions {
     Limits limits;
     FindScript findScript; ///< for /script/NAME; none: every name is unknown
+    std::vector<std::string> scriptNames; ///< those that findScript knows, for the text of a 404
     unsigned depth = 0; ///< of addresses inside of addresses (/sequence, /flaky)
 };
 

@@ -22,6 +22,18 @@ std::string lineFor(const ParameterInfo &parameter, std::string_view shown, cons
     return line + "\n";
 }
 
+/// The examples of the names that begin like this one: /close/empty beside /close/CODE.
+std::string relatives(const BehaviourInfo &info)
+{
+    const auto stem = [](const BehaviourInfo &of) { return of.name.substr(0, of.name.find('/')); };
+    std::string text;
+    for (const BehaviourInfo *other : allBehaviours())
+        if (other != &info && stem(*other) == stem(info))
+            for (const Example &example : other->examples)
+                text += "  " + padded(std::string(example.address), 44) + std::string(example.brief) + "\n";
+    return text.empty() ? text : "\nSee also:\n" + text;
+}
+
 } // namespace
 
 std::string listOfAddresses()
@@ -46,6 +58,8 @@ std::string helpFor(const BehaviourInfo &info, const Limits &limits)
     if (info.argument)
         text += "/" + std::string(info.argument->name);
     text += ": " + std::string(info.does) + "\n\nIt takes:\n";
+    if (!info.argument && info.parameters.empty())
+        text += "  nothing of its own\n";
     if (info.argument)
         text += lineFor(*info.argument, info.argument->name, limits);
     for (const ParameterInfo &parameter : info.parameters)
@@ -54,7 +68,7 @@ std::string helpFor(const BehaviourInfo &info, const Limits &limits)
     for (const ParameterInfo &parameter : commonParameters())
         if (findParameter(info, parameter.name) == &parameter)
             text += lineFor(parameter, std::string(parameter.name) + "=", limits);
-    return text;
+    return text + relatives(info);
 }
 
 } // namespace mock

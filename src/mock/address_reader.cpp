@@ -26,6 +26,26 @@ std::string unknownParameter(const BehaviourInfo &info, std::string_view name)
     return says + (guess.empty() ? "." : "; did you mean " + std::string(guess) + "=?");
 }
 
+/// The names that go on below this one: "/close/empty, /close/hex, ..." of close; empty: none.
+std::vector<std::string_view> namesBelow(const BehaviourInfo &info)
+{
+    std::vector<std::string_view> names;
+    for (const BehaviourInfo *other : allBehaviours())
+        if (other->name.size() > info.name.size() && other->name.starts_with(info.name) && other->name[info.name.size()] == '/')
+            names.push_back(other->name.substr(info.name.size() + 1));
+    return names;
+}
+
+/// The argument is none of that kind: the nearest that is, or the nearest longer name.
+std::optional<std::string> faultOfValue(const BehaviourInfo &info, const std::string &argument, const Limits &limits)
+{
+    auto fault = faultOf(*info.argument, argument, limits);
+    const auto guess = nearest(argument, namesBelow(info));
+    if (fault && !guess.empty() && fault->ends_with('.'))
+        fault->replace(fault->size() - 1, 1, "; did you mean /" + std::string(info.name) + "/" + std::string(guess) + "?");
+    return fault;
+}
+
 std::optional<std::string> faultOfArgument(const BehaviourInfo &info, const std::string &argument, const Limits &limits)
 {
     if (!info.argument)
@@ -36,7 +56,7 @@ std::optional<std::string> faultOfArgument(const BehaviourInfo &info, const std:
         return info.argument->required ? std::optional("/" + std::string(info.name) + " needs its " + std::string(info.argument->name)
                                                        + ": " + describeValues(*info.argument, limits) + ".")
                                        : std::nullopt;
-    return faultOf(*info.argument, argument, limits);
+    return faultOfValue(info, argument, limits);
 }
 
 std::optional<std::string> faultOfParameters(const BehaviourInfo &info, const AddressFields &fields, const Limits &limits)

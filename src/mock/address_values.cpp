@@ -52,6 +52,56 @@ bool isLegal(const ParameterInfo &parameter, std::string_view value, const Limit
     return false;
 }
 
+std::uint64_t distance(std::uint64_t a, std::uint64_t b)
+{
+    return a < b ? b - a : a - b;
+}
+
+/// The number of the ranges "3-7,11-15" that is nearest.
+std::uint64_t nearestInRanges(std::string_view ranges, std::uint64_t number)
+{
+    std::optional<std::uint64_t> best;
+    for (const auto range : splitAt(ranges, ',')) {
+        const auto bounds = splitAt(range, '-');
+        const auto inside = std::clamp(number, readInteger(bounds.front()).value_or(0), readInteger(bounds.back()).value_or(0));
+        if (!best || distance(inside, number) < distance(*best, number))
+            best = inside;
+    }
+    return best.value_or(0);
+}
+
+std::string nearestNumber(const ParameterInfo &parameter, std::string_view value, const Limits &limits)
+{
+    if (value.empty() || value.find_first_not_of("0123456789") != std::string_view::npos)
+        return {};
+    const auto number = readInteger(value).value_or(~std::uint64_t(0)); // more digits than a number has
+    if (parameter.kind == ValueKind::Numbers)
+        return std::to_string(nearestInRanges(parameter.choices, number));
+    return std::to_string(std::clamp(number, parameter.least, parameter.cap ? limits.*parameter.cap : parameter.most));
+}
+
+/// What may have been meant by a value that may not stand; empty: nobody can say.
+std::string nearestLegal(const ParameterInfo &parameter, std::string_view value, const Limits &limits)
+{
+    switch (parameter.kind) {
+    case ValueKind::Integer:
+    case ValueKind::Numbers: return nearestNumber(parameter, value, limits);
+    case ValueKind::Choice: return std::string(nearest(value, splitAt(parameter.choices, '|')));
+    case ValueKind::Duration: { // a number without its unit
+        const std::string seconds = std::string(value) + "s";
+        return readInteger(value) && isLegal(parameter, seconds, limits) ? seconds : std::string();
+    }
+    case ValueKind::Flag: return value == "true" ? "1" : value == "false" ? "0" : "";
+    case ValueKind::Text:
+    case ValueKind::Real:
+    case ValueKind::Hex:
+    case ValueKind::Field:
+    case ValueKind::Address:
+    case ValueKind::Addresses: return {};
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<std::string> faultOf(const ParameterInfo &parameter, std::string_view value, const Limits &limits)
@@ -62,7 +112,9 @@ std::optional<std::string> faultOf(const ParameterInfo &parameter, std::string_v
     std::string words = std::string(parameter.name) + " takes " + describeValues(parameter, limits);
     if (parameter.kind == ValueKind::Text)
         return words + ", not " + std::to_string(value.size()) + ".";
-    return words + ", not \"" + printable(value.substr(0, shown)) + (value.size() > shown ? "..." : "") + "\".";
+    words += ", not \"" + printable(value.substr(0, shown)) + (value.size() > shown ? "..." : "") + "\"";
+    const std::string guess = nearestLegal(parameter, value, limits);
+    return words + (guess.empty() ? "." : "; did you mean " + guess + "?");
 }
 
 } // namespace mock

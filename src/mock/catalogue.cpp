@@ -37,7 +37,7 @@ Json parameterJson(const ParameterInfo &parameter, const Limits &limits)
 Json exampleJson(const Example &example, const Limits &limits)
 {
     Json json{{"address", example.address}, {"brief", example.brief}};
-    if (const auto behaviour = parseAddress(example.address, {limits, {}, 0}))
+    if (const auto behaviour = parseAddress(example.address, {limits, {}, {}, 0}))
         json["steps"] = whatWillHappen(behaviour.value().steps);
     return json;
 }

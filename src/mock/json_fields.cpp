@@ -16,6 +16,16 @@ std::string quotedName(std::string_view name)
     return "\"" + printable(name) + "\"";
 }
 
+std::string listed(std::vector<std::string> names)
+{
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    std::string text;
+    for (const auto &name : names)
+        text += (text.empty() ? "" : ", ") + quotedName(name);
+    return text;
+}
+
 } // namespace
 
 void JsonFaults::add(std::size_t offset, std::string says)
@@ -42,7 +52,7 @@ JsonFields::~JsonFields()
             continue;
         const std::vector<std::string_view> known(m_asked.begin(), m_asked.end());
         const auto guess = nearest(name, known);
-        m_faults.add(offset, quotedName(name) + " is not known here" + (guess.empty() ? "" : "; did you mean " + quotedName(guess) + "?"));
+        m_faults.add(offset, quotedName(name) + " is not known here; " + (guess.empty() ? "known are " + listed(m_asked) : "did you mean " + quotedName(guess) + "?"));
         return;
     }
 }

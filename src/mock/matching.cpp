@@ -1,6 +1,8 @@
 // Globs, near misses and printable text: the comparing half of values.h.
 #include "mock/values.h"
 
+#include "ws/http_text.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -36,12 +38,29 @@ std::size_t editsBetween(std::string_view a, std::string_view b)
     for (std::size_t i = 0; i < a.size(); ++i) {
         std::size_t diagonal = row[0]++;
         for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i] != b[j]);
+            const std::size_t replaced = diagonal + (ws::asciiLower(a[i]) != ws::asciiLower(b[j]));
             diagonal = row[j + 1];
             row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
         }
     }
     return row.back();
+}
+
+/// The candidate with the fewest edits, if they are fewer than `tooMany`; upper and lower case are the same.
+std::string_view fewestEdits(std::string_view word, std::span<const std::string_view> candidates, std::size_t tooMany)
+{
+    constexpr std::size_t longestWord = 64; // what comes from a peer may be long; no slip of the keyboard is
+    if (word.empty() || word.size() > longestWord)
+        return {};
+    std::string_view best;
+    for (const auto candidate : candidates) {
+        const std::size_t edits = editsBetween(word, candidate);
+        if (edits < tooMany) {
+            tooMany = edits;
+            best = candidate;
+        }
+    }
+    return best;
 }
 
 /// Bytes of the UTF-8 sequence at the front (RFC 3629, 4), 0 when there is none.
@@ -76,19 +95,13 @@ bool matchesGlob(std::string_view glob, std::string_view text)
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates)
 {
-    constexpr std::size_t longestWord = 64; // what comes from a peer may be long; no slip of the keyboard is
-    if (word.empty() || word.size() > longestWord)
-        return {};
-    std::string_view best;
-    std::size_t fewest = word.size() <= 3 ? 2 : std::min<std::size_t>(word.size() / 2 + 1, 4);
-    for (const auto candidate : candidates) {
-        const std::size_t edits = editsBetween(word, candidate);
-        if (edits < fewest) {
-            fewest = edits;
-            best = candidate;
-        }
-    }
-    return best;
+    const std::size_t tooMany = word.size() <= 3 ? 2 : std::min<std::size_t>(word.size() / 2 + 1, 4);
+    return fewestEdits(word, candidates, tooMany);
+}
+
+std::string_view nearestAtAll(std::string_view word, std::span<const std::string_view> candidates)
+{
+    return fewestEdits(word, candidates, std::string_view::npos);
 }
 
 std::string printable(std::string_view text)

@@ -37,6 +37,8 @@ std::string percentEncode(std::string_view text);
 bool matchesGlob(std::string_view glob, std::string_view text);
 /// The element that is fewest edits away, if that is few enough to be a slip; empty: none.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
+/// The same however far it is; empty only for words that are no slip at all (none, or longer than any name).
+std::string_view nearestAtAll(std::string_view word, std::span<const std::string_view> candidates);
 std::vector<std::string_view> splitAt(std::string_view text, char separator);
 /// UTF-8 with U+FFFD for what is none, and control characters escaped: for pages, words and messages.
 std::string printable(std::string_view text);

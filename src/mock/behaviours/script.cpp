@@ -1,4 +1,5 @@
 #include "mock/behaviours/parts.h"
+#include "mock/values.h"
 
 #include <algorithm>
 
@@ -45,6 +46,23 @@ Steps withParameters(const Steps &script, const Arguments &arguments)
     return steps;
 }
 
+/// A 404 that lists the scripts there are.
+ws::Error unknownScript(const Arguments &arguments)
+{
+    constexpr std::size_t shown = 80;
+    const std::string wanted = arguments.text("NAME");
+    const auto &given = arguments.options().scriptNames;
+    std::vector<std::string_view> names(given.begin(), given.end());
+    names.push_back("demo");
+    const auto guess = nearest(wanted, names);
+    std::string says = "The server has no script \"" + printable(std::string_view(wanted).substr(0, shown)) + "\"";
+    says += guess.empty() ? "." : "; did you mean /script/" + std::string(guess) + "?";
+    says += "\n\nIt has:\n";
+    for (const auto known : names)
+        says += "  /script/" + std::string(known) + "\n";
+    return {says, 404};
+}
+
 ws::Result<Steps> build(const Arguments &arguments)
 {
     const auto &find = arguments.options().findScript;
@@ -52,7 +70,7 @@ ws::Result<Steps> build(const Arguments &arguments)
     if (!script && arguments.text("NAME") == "demo")
         script = demo();
     if (!script)
-        return ws::Error{"The server has no script of that name.", 404};
+        return unknownScript(arguments);
     return withParameters(*script, arguments);
 }
 
