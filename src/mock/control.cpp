@@ -1,5 +1,6 @@
 #include "mock/control.h"
 
+#include "mock/control_guard.h"
 #include "mock/json_fields.h"
 #include "mock/json_text.h"
 #include "mock/values.h"
@@ -21,43 +22,6 @@ ControlAnswer answer(const Json &json, int status = 200)
 ControlAnswer refusal(int status, std::string_view says)
 {
     return answer({{"error", says}}, status);
-}
-
-/// Compares in a time that does not tell how far it matched.
-bool sameSecret(std::string_view a, std::string_view b)
-{
-    unsigned difference = unsigned(a.size() ^ b.size());
-    for (std::size_t i = 0; i < a.size(); ++i)
-        difference |= unsigned(std::uint8_t(a[i]) ^ std::uint8_t(b.empty() ? 0 : b[i % b.size()]));
-    return difference == 0 && !b.empty();
-}
-
-bool isOurHost(std::string_view host, const std::string &authority)
-{
-    const auto colon = authority.rfind(':');
-    const std::string port = colon == std::string::npos ? std::string() : authority.substr(colon);
-    const std::array<std::string, 4> names{authority, "127.0.0.1" + port, "localhost" + port, "[::1]" + port};
-    return std::any_of(names.begin(), names.end(), [&](const auto &name) { return ws::equalsIgnoringCase(name, host); });
-}
-
-bool isOurOrigin(std::string_view origin, std::string_view host)
-{
-    return ws::equalsIgnoringCase(origin, "http://" + std::string(host)) || ws::equalsIgnoringCase(origin, "https://" + std::string(host));
-}
-
-/// Who asks: rebinding shows in Host, foreign pages in Origin, and neither knows the token.
-std::optional<ControlAnswer> turnedAway(const ws::HttpHead &request, const ControlGuard &guard)
-{
-    const auto host = request.value("Host");
-    if (request.count("Host") != 1 || !isOurHost(host, guard.authority))
-        return refusal(403, "The Host field does not name this server.");
-    if (request.find("Origin") && !isOurOrigin(request.value("Origin"), host))
-        return refusal(403, "Pages of other origins may not use the control API.");
-    const auto authorization = request.value("Authorization");
-    constexpr std::string_view scheme = "Bearer ";
-    if (!authorization.starts_with(scheme) || !sameSecret(authorization.substr(scheme.size()), guard.token))
-        return refusal(401, "Send the token that the server printed: Authorization: Bearer TOKEN.");
-    return std::nullopt;
 }
 
 Json connectionJson(const ConnectionView &view)
@@ -225,6 +189,9 @@ std::string queryValue(std::string_view query, std::string_view name, std::strin
 ControlAnswer waitFor(const Call &call)
 {
     constexpr ws::Duration longest = std::chrono::minutes(10);
+    for (const auto part : splitAt(call.query, '&'))
+        if (const auto name = part.substr(0, part.find('=')); !name.empty() && name != "connections" && name != "timeout")
+            return refusal(400, "wait takes connections= and timeout=, not \"" + printable(name.substr(0, 80)) + "\".");
     const auto connections = readInteger(queryValue(call.query, "connections", "1"));
     const auto limit = readDuration(queryValue(call.query, "timeout", "30s"));
     if (!connections || !limit || *limit > longest)
@@ -268,8 +235,8 @@ bool fits(const Route &route, const std::vector<std::string> &path)
 
 ControlAnswer handleControl(const ws::HttpHead &request, ws::Bytes body, const ControlGuard &guard, ControlState &state, ws::Time now)
 {
-    if (auto away = turnedAway(request, guard))
-        return *away;
+    if (const auto away = turnedAway(request, guard))
+        return refusal(away->status, away->says);
     const std::string_view target = request.target;
     const auto question = std::min(target.find('?'), target.size());
     Call call{request, {}, target.substr(std::min(question + 1, target.size())), ws::textOf(body), state, now};

@@ -15,6 +15,7 @@ struct Limits {
     std::uint64_t message = 16 * 1024 * 1024; ///< bytes of one message of the peer
     std::size_t held = 1024 * 1024; ///< bytes of unread messages held for one peer
     std::size_t unsent = 256 * 1024; ///< bytes that wait for the transport before a peer is no longer read
+    ws::Duration stall = std::chrono::seconds(1); ///< without the client taking a byte, before the full buffer is told of
     std::size_t chatBacklog = 1024 * 1024; ///< unsent bytes of a chat member before it misses messages
     ws::Duration closeEcho = std::chrono::seconds(10); ///< for the peer's Close after ours
     ws::Duration linger = std::chrono::seconds(10); ///< for the peer's FIN after ours

@@ -139,6 +139,7 @@ void Player::Private::update()
         room.clear();
     }
     updateReading();
+    watchStall();
 }
 
 /// What every command ends with.
@@ -160,7 +161,10 @@ std::optional<ws::Time> Player::Private::nextTimeout() const
     else if (next && *next <= now) // it ran at that time and waits for something else
         next.reset();
     const auto piece = out.nextTimeout();
-    return piece && (!next || *piece < *next) ? piece : next;
+    if (piece && (!next || *piece < *next))
+        next = piece;
+    const auto stall = stalledSince && !stallTold ? std::optional(*stalledSince + options.limits.stall) : std::nullopt;
+    return stall && (!next || *stall < *next) ? stall : next;
 }
 
 Player::Player(Behaviour behaviour, ws::HttpHead request, PlayerOptions options)
@@ -225,6 +229,8 @@ void Player::written(std::size_t bytes, ws::Time now)
     d->now = now;
     d->out.setNow(now);
     d->out.written(bytes);
+    d->stalledSince.reset();
+    d->stallTold = false;
     d->update();
 }
 
@@ -236,6 +242,11 @@ std::vector<Action> Player::takeActions()
 std::optional<ws::Time> Player::nextTimeout() const
 {
     return d->nextTimeout();
+}
+
+bool Player::isDeaf() const
+{
+    return d->stopped && !d->done;
 }
 
 bool Player::isOpen() const

@@ -72,6 +72,7 @@ public:
     /// A chat message of the room; lost with a remark when the client does not read.
     void deliver(const std::shared_ptr<const ws::ByteBuffer> &frame, ws::Time now);
 
+    bool isDeaf() const; ///< a step stopped reading, so that the client's end shows in no byte
     bool isOpen() const; ///< 101 was sent and no Close of ours
     bool isDone() const;
     bool wasAccepted() const; ///< 101 was sent

@@ -10,6 +10,8 @@ namespace {
 
 const ws::ByteBuffer wrongPongData{'n', 'o', 't', ' ', 'y', 'o', 'u', 'r', 's'};
 
+constexpr std::uint16_t tooBig = 1009; // RFC 6455, 7.4.1
+
 } // namespace
 
 void Player::Private::receive(ws::Bytes bytes)
@@ -17,9 +19,14 @@ void Player::Private::receive(ws::Bytes bytes)
     if (ended || peerClose)
         return;
     if (accepted)
-        reader.receive(bytes);
-    else if (early.size() + bytes.size() <= options.limits.held)
-        ws::append(early, bytes);
+        return reader.receive(bytes);
+    ws::append(early, bytes);
+    if (early.size() <= options.limits.held)
+        return;
+    limitHit("early-bytes", "The client sent more than " + std::to_string(options.limits.held) + " bytes before it was answered; TCP is reset.");
+    early = {};
+    out.reset();
+    finishDone();
 }
 
 bool Player::Private::mayPull() const
@@ -75,7 +82,10 @@ void Player::Private::settleClose()
 
 void Player::Private::handle(InFault fault)
 {
-    out.remark("fault", "The client broke a rule: " + fault.says);
+    if (fault.closeCode == tooBig)
+        limitHit("message-size", fault.says);
+    else
+        out.remark("fault", "The client broke a rule: " + fault.says);
     if (manners.closes == Manners::Closes::Ignore)
         return;
     if (!closeSent && !midFrame())
@@ -136,6 +146,21 @@ void Player::Private::limitHit(std::string_view name, std::string words)
     out.remark("limit", std::move(words));
     if (options.stage)
         options.stage->limitHit(name);
+}
+
+/// A client that takes nothing while the buffer for it is full is told of once, until it reads again.
+void Player::Private::watchStall()
+{
+    if (done || out.unsent() < options.limits.unsent) {
+        stalledSince.reset();
+        return;
+    }
+    if (!stalledSince)
+        stalledSince = now;
+    if (stallTold || now < *stalledSince + options.limits.stall)
+        return;
+    stallTold = true;
+    limitHit("unsent", "The client does not read: " + std::to_string(out.unsent()) + " bytes wait for it.");
 }
 
 void Player::Private::updateReading()

@@ -48,6 +48,7 @@ struct Player::Private {
     std::optional<InMessage> takeMessage();
     void dropMessages();
     void updateReading();
+    void watchStall();
     void limitHit(std::string_view name, std::string words);
 
     void beginFrames(ws::Bytes head);
@@ -61,6 +62,10 @@ struct Player::Private {
     void sendRaw(ws::Bytes bytes);
     std::size_t followRawHead(ws::Bytes bytes);
     ws::ByteBuffer compress(ws::Bytes data);
+
+    // --- player_commands.cpp
+    void beginCommand(const Step &step, ws::Time time);
+    bool sendOnCommand(Send send, ws::Time time);
 
     // --- player_steps.cpp, player_long_steps.cpp: one for each word of a script
     Progress perform(const AwaitRequest &step);
@@ -125,6 +130,8 @@ struct Player::Private {
     bool yielded = false; ///< there is more to run at once
     std::deque<InMessage> messages;
     std::size_t heldBytes = 0;
+    std::optional<ws::Time> stalledSince; ///< no room for more since then, and not a byte was taken
+    bool stallTold = false;
 
     // the step at hand
     struct State {

@@ -1,4 +1,4 @@
-// Frames on their way out, and a live client's commands.
+// Frames on their way out.
 #include "mock/player_private.h"
 
 #include "ws/close_payload.h"
@@ -123,89 +123,6 @@ std::size_t Player::Private::followRawHead(ws::Bytes bytes)
     beginFrames(ws::Bytes(rawHead).subspan(begin, headEnd + 4 - begin));
     rawHead = {};
     return after;
-}
-
-bool Player::sendText(ws::Bytes utf8, ws::SendOptions send, ws::Time now)
-{
-    if (!isOpen())
-        return false;
-    d->out.setNow(d->now = now);
-    d->sendAsSaid({Send::What::Text, {utf8.begin(), utf8.end()}, {}, send.fragments, send.compress});
-    return d->commanded();
-}
-
-bool Player::sendBinary(ws::Bytes data, ws::SendOptions send, ws::Time now)
-{
-    if (!isOpen())
-        return false;
-    d->out.setNow(d->now = now);
-    d->sendAsSaid({Send::What::Binary, {data.begin(), data.end()}, {}, send.fragments, send.compress});
-    return d->commanded();
-}
-
-bool Player::sendPing(ws::Bytes data, ws::Time now)
-{
-    if (!isOpen())
-        return false;
-    d->out.setNow(d->now = now);
-    d->sendControl(ws::Opcode::Ping, data);
-    return d->commanded();
-}
-
-bool Player::sendPong(ws::Bytes data, ws::Time now)
-{
-    if (!isOpen())
-        return false;
-    d->out.setNow(d->now = now);
-    d->sendControl(ws::Opcode::Pong, data);
-    return d->commanded();
-}
-
-bool Player::sendFrame(const ws::FrameHeader &header, ws::Bytes payload, ws::Time now)
-{
-    if (!d->accepted || d->ended)
-        return false;
-    d->out.setNow(d->now = now);
-    d->sendFrame({header, {payload.begin(), payload.end()}, std::nullopt});
-    return d->commanded();
-}
-
-bool Player::close(std::optional<std::uint16_t> code, std::string_view reason, ws::Time now)
-{
-    if (!isOpen())
-        return false;
-    d->out.setNow(d->now = now);
-    d->sendClose(code, reason);
-    d->finishAs(EndKind::Wait);
-    return d->commanded();
-}
-
-bool Player::drop(ws::Time now)
-{
-    if (d->ended)
-        return false;
-    d->out.setNow(d->now = now);
-    d->finishTcp();
-    return d->commanded();
-}
-
-bool Player::reset(ws::Time now)
-{
-    if (d->done)
-        return false;
-    d->out.setNow(d->now = now);
-    d->out.reset();
-    d->finishDone();
-    return d->commanded();
-}
-
-bool Player::hold(bool on, ws::Time now)
-{
-    if (d->done || d->held == on)
-        return false;
-    d->out.setNow(d->now = now);
-    d->held = on;
-    return d->commanded();
 }
 
 void Player::deliver(const std::shared_ptr<const ws::ByteBuffer> &frame, ws::Time now)

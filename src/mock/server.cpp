@@ -133,6 +133,8 @@ AddressOptions Server::Private::addressOptions() const
         const auto found = scripts.find(name);
         return found == scripts.end() ? nullptr : found->second;
     };
+    for (const auto &[name, steps] : scripts)
+        address.scriptNames.push_back(name);
     return address;
 }
 
@@ -179,6 +181,14 @@ ws::Status Server::addScript(std::string_view name, std::string_view json)
     return d->changeScript(name, json);
 }
 
+ws::Status Server::checkDefault() const
+{
+    if (d->options.defaultBehaviour.empty())
+        return ws::Done{};
+    const auto played = parseShortAddress(d->options.defaultBehaviour, d->addressOptions());
+    return played ? ws::Status(ws::Done{}) : ws::Status(played.error());
+}
+
 void Server::setUrl(std::string url)
 {
     d->options.url = std::move(url);
@@ -197,6 +207,11 @@ std::unique_ptr<Visit> Server::visit(VisitInfo info, std::function<void()> wake)
 std::vector<std::uint64_t> Server::ruleHits() const
 {
     return d->book.hits();
+}
+
+void Server::countLimit(std::string_view name)
+{
+    d->limitHit(name);
 }
 
 std::vector<Server::LimitCount> Server::limitCounts() const

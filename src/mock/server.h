@@ -41,6 +41,8 @@ public:
     ws::Status setRules(std::string_view json);
     /// A script for /script/NAME; the error has line and column.
     ws::Status addScript(std::string_view name, std::string_view json);
+    /// Whether the default behaviour can be played; scripts that it names must be there by then.
+    ws::Status checkDefault() const;
     void setUrl(std::string url); ///< once the port is known
     void resetCounters();
 
@@ -49,6 +51,8 @@ public:
 
     /// Times each rule was used, in the order of the file.
     std::vector<std::uint64_t> ruleHits() const;
+    /// A limit that the transport holds was hit.
+    void countLimit(std::string_view name);
     struct LimitCount {
         std::string name;
         std::uint64_t count = 0;

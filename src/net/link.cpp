@@ -9,6 +9,7 @@
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/socket.h>
 
 #include <utility>
@@ -83,6 +84,12 @@ void net::Link::startReading()
 void net::Link::pauseReading()
 {
     d->reading = false;
+}
+
+bool net::Link::peerEnded() const
+{
+    pollfd state{d->socket.native_handle(), POLLRDHUP, 0};
+    return ::poll(&state, 1, 0) > 0 && (state.revents & (POLLRDHUP | POLLHUP | POLLERR));
 }
 
 void net::Link::startTls(std::unique_ptr<TlsCodec> codec)

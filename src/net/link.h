@@ -46,6 +46,8 @@ public:
     /// Reads from now on; until then, and while paused, the system holds what arrives.
     void startReading();
     void pauseReading();
+    /// True once the peer ended its half or reset, seen without reading: for a link that is paused for good.
+    bool peerEnded() const;
     /// Begins TLS on top; what is read and written from here on is inside it. Starts reading.
     void startTls(std::unique_ptr<TlsCodec> codec);
 

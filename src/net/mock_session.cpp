@@ -12,6 +12,7 @@
 namespace {
 
 constexpr ws::Duration undecidedLimit = std::chrono::seconds(1);
+constexpr ws::Duration deafLook = std::chrono::milliseconds(500);
 constexpr ws::Duration drainLimit = std::chrono::seconds(5);
 
 } // namespace
@@ -26,11 +27,11 @@ net::MockSession::MockSession(Network &network, const Setting &setting, Descript
     , m_server(m_link->local())
     , m_accepted(now())
     , m_alarm(network.io, [this] { return m_visit->nextTimeout(); }, [this] { handleTimeout(); })
-    , m_undecided(network.io)
+    , m_watch(network.io)
     , m_waking(std::make_shared<bool>(false))
 {
     m_visit = setting.server.visit({setting.visit, m_client.address, m_client.port}, [this] { wakeLater(); });
-    m_undecided.after(undecidedLimit, [this] { beginRecording(); });
+    m_watch.after(undecidedLimit, [this] { beginRecording(); });
     m_visit->start(m_accepted);
     if (m_tls)
         m_link->startTls(std::make_unique<TlsCodec>(setting.tls, ws::Role::Server, std::string()));
@@ -81,7 +82,7 @@ bool net::MockSession::act(const mock::Action &action)
                           [&](const mock::WriteBytes &write) { return m_link->write(write.bytes), true; },
                           [&](const mock::Finish &) { return m_link->finish(), true; },
                           [&](const mock::Reset &) { return m_link->reset(), true; },
-                          [&](const mock::PauseReading &) { return m_link->pauseReading(), true; },
+                          [&](const mock::PauseReading &) { return pauseReading(), true; },
                           [&](const mock::ResumeReading &) { return m_link->startReading(), true; },
                           [&](const mock::Remark &remark) {
                               record(ws::LocalAction{remark.what, remark.detail});
@@ -92,12 +93,33 @@ bool net::MockSession::act(const mock::Action &action)
                       action);
 }
 
+void net::MockSession::pauseReading()
+{
+    m_link->pauseReading();
+    if (m_visit->player() && m_visit->player()->isDeaf())
+        watchDeaf();
+}
+
+/// A behaviour that never reads would not learn that its client is gone, and hold the socket for ever.
+void net::MockSession::watchDeaf()
+{
+    m_watch.after(deafLook, [this] {
+        if (!m_visit->player()->isDeaf())
+            return;
+        if (!m_link->peerEnded())
+            return watchDeaf();
+        record(ws::FinReceived{}, ws::Direction::ClientToServer);
+        m_visit->receiveEof(now());
+        pump();
+    });
+}
+
 /// All is said but not all is sent: a peer that still reads gets the rest, for a while.
 bool net::MockSession::drain()
 {
     m_draining = true;
     m_link->finish();
-    m_undecided.after(drainLimit, [this] { end(); });
+    m_watch.after(drainLimit, [this] { end(); });
     return true;
 }
 
@@ -108,7 +130,7 @@ void net::MockSession::decide()
         return;
     if (!isPage())
         return beginRecording();
-    m_undecided.cancel();
+    m_watch.cancel();
     m_early.clear();
 }
 
@@ -122,7 +144,7 @@ void net::MockSession::beginRecording()
 {
     if (m_id != 0)
         return;
-    m_undecided.cancel();
+    m_watch.cancel();
     capture::SessionInfo info;
     info.mode = capture::Mode::Serve;
     info.url = askedUrl();
@@ -210,7 +232,7 @@ void net::MockSession::end()
 {
     if (std::exchange(m_over, true))
         return;
-    m_undecided.cancel();
+    m_watch.cancel();
     m_link.reset();
     if (m_id != 0) {
         m_network.live.remove(m_id);

@@ -37,6 +37,8 @@ private:
     bool act(const mock::Action &action);
     void decide();
     bool isPage() const;
+    void pauseReading();
+    void watchDeaf();
     bool drain();
     void beginRecording();
     std::string askedUrl() const;
@@ -61,7 +63,7 @@ private:
     ws::Endpoint m_client, m_server;
     ws::Time m_accepted;
     Alarm m_alarm;
-    Timer m_undecided; ///< a client that says nothing becomes a session after a second; then for draining
+    Timer m_watch; ///< a client that says nothing becomes a session after a second; then for a deaf one's end, then for draining
     std::vector<Early> m_early; ///< received before it was known whether this is a session
     std::vector<ws::Event> m_earlyEvents;
     capture::SessionId m_id = 0; ///< 0: not recorded

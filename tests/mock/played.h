@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mock/player.h"
+#include "mock/server.h"
 #include "mock/values.h"
 #include "ws/frame.h"
 #include "ws/head_parser.h"
@@ -166,6 +167,25 @@ struct Session {
 
     mock::Player player;
     Wire<mock::Player> wire;
+};
+
+/// A connection to a server, and what it was answered.
+struct Guest {
+    Guest(mock::Server &server, std::uint64_t id = 1, const char *address = "127.0.0.1")
+        : visit(server.visit({id, address, 50000}, [this] { ++woken; }))
+        , wire(*visit)
+    {
+        wire.start();
+    }
+    std::string ask(const std::string &bytes)
+    {
+        wire.receive(bytes);
+        return wire.take();
+    }
+
+    int woken = 0;
+    std::unique_ptr<mock::Visit> visit;
+    Wire<mock::Visit> wire;
 };
 
 /// Bytes as a message of a failed comparison can show them.

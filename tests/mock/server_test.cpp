@@ -12,25 +12,6 @@ using namespace played;
 
 namespace {
 
-/// A connection to a server, and what it was answered.
-struct Guest {
-    Guest(mock::Server &server, std::uint64_t id = 1, const char *address = "127.0.0.1")
-        : visit(server.visit({id, address, 50000}, [this] { ++woken; }))
-        , wire(*visit)
-    {
-        wire.start();
-    }
-    std::string ask(const std::string &bytes)
-    {
-        wire.receive(bytes);
-        return wire.take();
-    }
-
-    int woken = 0;
-    std::unique_ptr<mock::Visit> visit;
-    Wire<mock::Visit> wire;
-};
-
 mock::ServerOptions controlled()
 {
     mock::ServerOptions options;

@@ -27,6 +27,7 @@ private slots:
     void namesEachTlsFault();
     void turnsAwayOneClientTooMany();
     void cutsASlowHead();
+    void noticesTheEndOfAClientThatItNeverReads();
     void stopsWith1001();
 };
 
@@ -263,6 +264,16 @@ void MockServerTest::cutsASlowHead()
     QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
     QVERIFY(pair.mock.waitForEnd(1));
     QVERIFY2(pair.mock.tale(1).contains("limit"), qPrintable(pair.mock.tale(1)));
+}
+
+void MockServerTest::noticesTheEndOfAClientThatItNeverReads()
+{
+    MockAndClient pair(anyPort());
+    const auto id = pair.open("/silent");
+    QVERIFY(pair.client.waitForTale(id, "<head-101"));
+    pair.client.engine->drop(id);
+    QVERIFY(pair.mock.waitForEnd(1));
+    QVERIFY2(pair.mock.tale(1).contains(">fin"), qPrintable(pair.mock.tale(1)));
 }
 
 void MockServerTest::stopsWith1001()
