@@ -23,15 +23,15 @@ int serveUntilInterrupted(net::Engine &engine, const net::ServerInfo &server, co
 {
     catchInterrupts();
     LiveOutput live(*engine.recording(), output);
+    live.onPrinted([&](capture::SessionId id) { engine.withRecorder([id](capture::Recorder &recorder) { recorder.forget(id); }); });
     if (!portFile.empty())
         writePortFile(portFile, server.port);
-    if (!output.quiet) {
+    if (!output.quiet)
         note(what + " on " + server.url + (output.record.empty() ? "" : ", recording to " + output.record) + ". Ctrl+C stops it.");
-        if (!server.remark.empty())
-            note(server.remark);
-        if (!server.controlToken.empty())
-            note("Control token: " + server.controlToken);
-    }
+    if (!server.remark.empty()) // who can reach the server is said on every start
+        note(server.remark);
+    if (!server.controlToken.empty())
+        note("Control token: " + server.controlToken);
     bool told = false;
     while (!interrupted() && !live.failed()) {
         live.pump(std::chrono::milliseconds(100));

@@ -34,7 +34,9 @@ void addListenOptions(CLI::App &verb, ListenOptions &options)
     verb.add_option("--tls-fault", options.tlsFault, "A TLS that is broken on purpose")
         ->check(CLI::IsMember({"expired", "wrong-host", "not-yet-valid", "private-ca", "weak", "cut"}));
     verb.add_option("--ca-out", options.caOut, "Write the certificate of the CA that signed ours here, PEM")->type_name("FILE");
-    verb.add_option("--max-clients", options.maxClients, "Clients at once")->capture_default_str();
+    verb.add_option("--max-clients", options.maxClients, "Clients at once")
+        ->check(CLI::Range(1u, 1'000'000u))
+        ->capture_default_str();
 }
 
 ws::Result<net::ListenRequest> listenRequest(const ListenOptions &options)
@@ -45,7 +47,7 @@ ws::Result<net::ListenRequest> listenRequest(const ListenOptions &options)
     net::ListenRequest request;
     request.address = address.value().address;
     request.port = address.value().port;
-    request.tls = options.tls || !options.certificate.empty() || !options.tlsFault.empty();
+    request.tls = options.tls || !options.certificate.empty() || !options.tlsFault.empty() || !options.caOut.empty();
     request.tlsFault = options.tlsFault;
     request.tlsFiles.certificateFile = options.certificate;
     request.tlsFiles.keyFile = options.key;

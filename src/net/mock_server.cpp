@@ -1,13 +1,12 @@
 #include "net/hosted_server.h"
 
 #include "mock/server.h"
-#include "net/clock.h"
 #include "net/cut_handshake.h"
 #include "net/listener.h"
 #include "net/mock_session.h"
 #include "net/network.h"
 #include "net/random.h"
-#include "net/socket_address.h"
+#include "net/turn_away.h"
 
 #include <asio/io_context.hpp>
 #include <asio/post.hpp>
@@ -53,11 +52,16 @@ public:
     net::ServerInfo info() const override { return m_info; }
     std::size_t liveCount() const override { return m_clients.size(); }
     ws::Status setRules(const std::string &json) override { return m_server.setRules(json); }
-    ws::Status addScripts(const net::MockRequest &request)
+    /// What the request names by text; a fault says which of it.
+    ws::Status load(const net::MockRequest &request)
     {
         for (const auto &[name, json] : request.scripts)
             if (const ws::Status added = m_server.addScript(name, json); !added)
-                return added.error();
+                return ws::Error{"Script " + name + ": " + added.error().says};
+        if (const ws::Status rules = m_server.setRules(request.rulesJson); !rules)
+            return ws::Error{"Rules: " + rules.error().says};
+        if (const ws::Status played = m_server.checkDefault(); !played)
+            return ws::Error{"Default behaviour: " + played.error().says};
         return ws::Done{};
     }
 
@@ -92,30 +96,10 @@ private:
                 m_network, net::MockSession::Setting{m_server, m_tls.get(), m_info.url, number}, std::move(socket), ended);
     }
 
-    /// One client too many: a row in the timeline, and RST, which costs nothing more.
     void turnAway(net::Descriptor socket)
     {
-        capture::SessionInfo info;
-        info.mode = capture::Mode::Serve;
-        info.url = m_info.url;
-        info.start = net::now();
-        info.tls = m_tls != nullptr;
-        info.client = net::remoteEndpoint(socket.get());
-        info.server = net::localEndpoint(socket.get());
-        const capture::SessionId id = m_network.recorder.begin(info);
-        m_network.recorder.setEndpoints(id, info.client, info.server, info.tls);
-        for (ws::EventBody body : {ws::EventBody(ws::LocalAction{"limit", "at most " + std::to_string(m_request.maxClients) + " clients at a time"}),
-                                   ws::EventBody(ws::RstReceived{})}) {
-            ws::Event event;
-            event.time = net::now();
-            event.direction = ws::Direction::ServerToClient;
-            event.body = std::move(body);
-            m_network.recorder.event(id, event);
-        }
-        const linger now{1, 0};
-        ::setsockopt(socket.get(), SOL_SOCKET, SO_LINGER, &now, sizeof now);
-        socket.reset();
-        m_network.recorder.end(id, net::now());
+        m_server.countLimit("clients");
+        net::turnAway(m_network, std::move(socket), {capture::Mode::Serve, m_info.url, m_tls != nullptr, m_request.maxClients, ++m_turnedAway});
     }
 
     void forget(std::uint64_t number)
@@ -133,6 +117,7 @@ private:
     mock::Server m_server;
     std::unordered_map<std::uint64_t, Client> m_clients;
     std::uint64_t m_lastNumber = 0;
+    std::uint64_t m_turnedAway = 0;
     std::unique_ptr<net::Listener> m_listener;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
@@ -150,9 +135,7 @@ ws::Result<std::unique_ptr<net::HostedServer>> net::startMockServer(Network &net
         port.value().info.controlToken = randomHex(16);
     }
     auto server = std::make_unique<MockServer>(network, request, std::move(port).value());
-    if (const ws::Status scripts = server->addScripts(request); !scripts)
-        return scripts.error();
-    if (const ws::Status rules = server->setRules(request.rulesJson); !rules)
-        return rules.error();
+    if (const ws::Status loaded = server->load(request); !loaded)
+        return loaded.error();
     return std::unique_ptr<HostedServer>(std::move(server));
 }

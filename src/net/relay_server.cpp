@@ -4,6 +4,7 @@
 #include "net/network.h"
 #include "net/relay_pair.h"
 #include "net/tls_context.h"
+#include "net/turn_away.h"
 
 #include <asio/io_context.hpp>
 #include <asio/post.hpp>
@@ -42,7 +43,7 @@ private:
     void accept(net::Descriptor socket)
     {
         if (m_pairs.size() >= m_maxClients)
-            return;
+            return net::turnAway(m_network, std::move(socket), {capture::Mode::Relay, m_info.url, m_tls != nullptr, m_maxClients, ++m_turnedAway});
         const std::uint32_t number = ++m_setting.number;
         m_pairs[number] = std::make_unique<net::RelayPair>(m_network, m_setting, std::move(socket), [this, number] { forget(number); });
     }
@@ -57,6 +58,7 @@ private:
 
     net::Network &m_network;
     unsigned m_maxClients;
+    std::uint64_t m_turnedAway = 0;
     net::ServerInfo m_info;
     net::SslContext m_tls;
     net::RelayPair::Setting m_setting;

@@ -20,6 +20,7 @@ private slots:
     void cutsTheAppWhenTheServerIsNotThere();
     void speaksTlsToTheAppAlone();
     void addsFieldsOnlyWhenAsked();
+    void turnsAwayOneClientTooMany();
 };
 
 namespace {
@@ -172,6 +173,26 @@ void RelayPairTest::addsFieldsOnlyWhenAsked()
     QVERIFY(app.waitForEnd(connectTo(app, info.value().url)));
     QVERIFY2(head.starts_with("GET /echo HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(peer.port()) + "\r\n"), head.c_str());
     QVERIFY(head.ends_with("\r\nX-Debug: 1\r\n\r\n"));
+}
+
+void RelayPairTest::turnsAwayOneClientTooMany()
+{
+    ScriptedPeer server([](PeerSocket &socket) {
+        socket.accept(socket.readUntil("\r\n\r\n"));
+        socket.readToEnd();
+    });
+    EngineFixture relay, app;
+    net::RelayRequest request = relayTo(server.url());
+    request.listen.maxClients = 1;
+    const auto info = relay.engine->startRelay(request);
+    QVERIFY(info);
+    const auto first = connectTo(app, info.value().url);
+    QVERIFY(app.waitForTale(first, "<head-101"));
+    const auto second = connectTo(app, info.value().url);
+    QVERIFY(app.waitForEnd(second));
+    QVERIFY2(app.tale(second).endsWith("<rst"), qPrintable(app.tale(second)));
+    QVERIFY(relay.waitForEnd(3)); // after the two legs of the first
+    QCOMPARE(relay.tale(3), QString("limit <rst"));
 }
 
 WIRETALE_TEST(RelayPairTest)
