@@ -30,17 +30,25 @@ FileRecorder::~FileRecorder()
         ::unlink(m_file->path().c_str());
 }
 
+FileRecorder::Entry *FileRecorder::known(SessionId id)
+{
+    assert(id >= 1 && id <= m_forgotten + m_entries.size() && "no such session");
+    if (id <= m_forgotten)
+        return nullptr;
+    Entry &entry = m_entries[id - m_forgotten - 1];
+    return entry.session ? &entry : nullptr;
+}
+
 FileRecorder::Entry *FileRecorder::live(SessionId id)
 {
-    assert(id >= 1 && id <= m_entries.size() && "no such session");
-    Entry &entry = m_entries[id - 1];
-    return entry.builder ? &entry : nullptr;
+    Entry *const entry = known(id);
+    return entry && entry->builder ? entry : nullptr;
 }
 
 SessionId FileRecorder::begin(SessionInfo info)
 {
     const std::lock_guard lock(m_mutex);
-    info.id = SessionId(m_entries.size() + 1);
+    info.id = SessionId(m_forgotten + m_entries.size() + 1);
     auto session = std::make_shared<SessionData>(info, m_file, m_scratch);
     m_sessions.begin(info);
     m_sessions.flush();
@@ -49,10 +57,12 @@ SessionId FileRecorder::begin(SessionInfo info)
     return info.id;
 }
 
-void FileRecorder::changeInfo(Entry &entry, const std::function<void(SessionInfo &)> &edit)
+void FileRecorder::changeInfo(Entry *entry, const std::function<void(SessionInfo &)> &edit)
 {
-    entry.session->change(edit);
-    m_sessions.change(entry.session->info(), entry.lastTime);
+    if (!entry)
+        return;
+    entry->session->change(edit);
+    m_sessions.change(entry->session->info(), entry->lastTime);
     m_sessions.flush();
     m_recording->changed();
 }
@@ -60,7 +70,7 @@ void FileRecorder::changeInfo(Entry &entry, const std::function<void(SessionInfo
 void FileRecorder::setEndpoints(SessionId id, const ws::Endpoint &client, const ws::Endpoint &server, bool tls)
 {
     const std::lock_guard lock(m_mutex);
-    changeInfo(m_entries.at(id - 1), [&](SessionInfo &info) {
+    changeInfo(known(id), [&](SessionInfo &info) {
         info.client = client;
         info.server = server;
         info.tls = tls;
@@ -70,7 +80,7 @@ void FileRecorder::setEndpoints(SessionId id, const ws::Endpoint &client, const 
 void FileRecorder::setDetails(SessionId id, const SessionInfo &details)
 {
     const std::lock_guard lock(m_mutex);
-    changeInfo(m_entries.at(id - 1), [&](SessionInfo &info) {
+    changeInfo(known(id), [&](SessionInfo &info) {
         info.url = details.url;
         info.profile = details.profile;
         info.leg = details.leg;
@@ -86,7 +96,7 @@ void FileRecorder::takeEndpoints(Entry &entry, const ws::TcpConnected &tcp)
     if (!known.client.address.empty() && !known.server.address.empty())
         return;
     const bool connecting = isConnecting(known);
-    changeInfo(entry, [&](SessionInfo &info) {
+    changeInfo(&entry, [&](SessionInfo &info) {
         info.client = connecting ? tcp.local : tcp.remote;
         info.server = connecting ? tcp.remote : tcp.local;
     });
@@ -136,22 +146,34 @@ void FileRecorder::end(SessionId id, ws::Time now)
     m_recording->changed();
 }
 
+void FileRecorder::forget(SessionId id)
+{
+    const std::lock_guard lock(m_mutex);
+    Entry *const entry = known(id);
+    if (!entry || entry->builder)
+        return;
+    entry->session.reset();
+    for (; !m_entries.empty() && !m_entries.front().session; ++m_forgotten)
+        m_entries.pop_front();
+    m_recording->forget(id - 1);
+}
+
 void FileRecorder::rename(SessionId id, const std::string &name)
 {
     const std::lock_guard lock(m_mutex);
-    changeInfo(m_entries.at(id - 1), [&](SessionInfo &info) { info.name = name; });
+    changeInfo(known(id), [&](SessionInfo &info) { info.name = name; });
 }
 
 void FileRecorder::mark(SessionId id, std::size_t record, bool on, const std::string &note)
 {
     const std::lock_guard lock(m_mutex);
-    const Entry &entry = m_entries.at(id - 1);
-    const auto mark = markOf(entry.session->records(), record, on, note);
+    const Entry *const entry = known(id);
+    const auto mark = entry ? markOf(entry->session->records(), record, on, note) : std::nullopt;
     if (!mark)
         return;
-    m_sessions.mark(id, *mark, entry.lastTime);
+    m_sessions.mark(id, *mark, entry->lastTime);
     m_sessions.flush();
-    entry.session->setMark(record, on, note);
+    entry->session->setMark(record, on, note);
     m_recording->changed();
 }
 

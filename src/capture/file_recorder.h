@@ -5,6 +5,7 @@
 #include "capture/session_builder.h"
 #include "capture/session_file.h"
 
+#include <deque>
 #include <mutex>
 
 namespace capture {
@@ -23,6 +24,7 @@ public:
     void bytes(SessionId id, ws::Direction direction, ws::Bytes bytes, ws::Time now) override;
     void event(SessionId id, const ws::Event &event) override;
     void end(SessionId id, ws::Time now) override;
+    void forget(SessionId id) override;
     void rename(SessionId id, const std::string &name) override;
     void mark(SessionId id, std::size_t record, bool on, const std::string &note) override;
     std::optional<ws::Error> failure() const override;
@@ -30,14 +32,16 @@ public:
 
 private:
     struct Entry {
-        std::shared_ptr<SessionData> session;
+        std::shared_ptr<SessionData> session; ///< null once forgotten
         std::unique_ptr<SessionBuilder> builder; ///< null once ended
         ws::Time lastTime;
     };
 
+    /// Null when the session was forgotten.
+    Entry *known(SessionId id);
     /// Null when the session has ended.
     Entry *live(SessionId id);
-    void changeInfo(Entry &entry, const std::function<void(SessionInfo &)> &edit);
+    void changeInfo(Entry *entry, const std::function<void(SessionInfo &)> &edit);
     void takeEndpoints(Entry &entry, const ws::TcpConnected &tcp);
 
     mutable std::mutex m_mutex; ///< renames and marks come from other threads
@@ -46,7 +50,8 @@ private:
     SessionFile m_sessions;
     std::shared_ptr<Scratch> m_scratch = std::make_shared<Scratch>();
     std::shared_ptr<RecordingData> m_recording;
-    std::vector<Entry> m_entries; ///< by session number, from 1
+    std::deque<Entry> m_entries; ///< by session number, from m_forgotten + 1
+    SessionId m_forgotten = 0; ///< so many of the first sessions have no entry any more
 };
 
 } // namespace capture

@@ -32,6 +32,9 @@ public:
     /// Nothing more comes for this session.
     virtual void end(SessionId id, ws::Time now) = 0;
 
+    /// An ended session that nobody will ask for again leaves memory; the file keeps it. For servers that run for days.
+    virtual void forget(SessionId id) = 0;
+
     /// User's words and marks: safe from any thread, written by the recorder.
     virtual void rename(SessionId id, const std::string &name) = 0;
     virtual void mark(SessionId id, std::size_t record, bool on, const std::string &note) = 0;

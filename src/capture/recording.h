@@ -17,7 +17,8 @@ public:
     virtual ~Recording() = default;
 
     virtual std::size_t sessionCount() const = 0;
-    /// In order of their start, index below a count that this thread has read; lives as long as the recording.
+    /// In order of their start, index below a count that this thread has read; lives as long as the recording. Null when
+    /// the recorder was told to forget it.
     virtual std::shared_ptr<const Session> session(std::size_t index) const = 0;
     virtual std::string path() const = 0;
     /// What the file lacks, in sentences ("The last block is cut off: 120 bytes were left out."); empty: it is whole.

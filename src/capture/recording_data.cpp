@@ -5,13 +5,13 @@ namespace capture {
 std::size_t RecordingData::sessionCount() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_sessions.size();
+    return m_forgotten + m_sessions.size();
 }
 
 std::shared_ptr<const Session> RecordingData::session(std::size_t index) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_sessions.at(index);
+    return index < m_forgotten ? nullptr : m_sessions.at(index - m_forgotten);
 }
 
 std::vector<std::string> RecordingData::remarks() const
@@ -36,6 +36,16 @@ void RecordingData::add(std::shared_ptr<SessionData> session)
         m_sessions.push_back(std::move(session));
     }
     changed();
+}
+
+void RecordingData::forget(std::size_t index)
+{
+    const std::lock_guard lock(m_mutex);
+    if (index < m_forgotten)
+        return;
+    m_sessions.at(index - m_forgotten).reset();
+    for (; !m_sessions.empty() && !m_sessions.front(); ++m_forgotten)
+        m_sessions.pop_front();
 }
 
 void RecordingData::addRemark(std::string sentence)

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <deque>
 #include <mutex>
 
 namespace capture {
@@ -26,14 +27,17 @@ public:
 
     // --- the writer's
     void add(std::shared_ptr<SessionData> session);
+    /// session(index) is null from here on.
+    void forget(std::size_t index);
     void addRemark(std::string sentence);
     /// Something changed in some session.
     void changed();
 
 private:
     const std::string m_path;
-    mutable std::mutex m_mutex; ///< for the two below
-    std::vector<std::shared_ptr<SessionData>> m_sessions;
+    mutable std::mutex m_mutex; ///< for the three below
+    std::deque<std::shared_ptr<SessionData>> m_sessions;
+    std::size_t m_forgotten = 0; ///< so many of the first sessions are not in m_sessions any more
     std::vector<std::string> m_remarks;
 
     std::atomic<std::uint64_t> m_revision{0};

@@ -53,6 +53,8 @@ void LiveOutput::end(const capture::Session &session, const explain::SessionFact
 {
     m_writer->end(session, facts, verdict);
     m_last = std::make_unique<explain::Verdict>(verdict);
+    if (m_printed)
+        m_printed(session.info().id);
 }
 
 } // namespace cli

@@ -3,6 +3,7 @@
 #include "cli/shared_options.h"
 #include "exporters/event_writer.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -14,6 +15,8 @@ public:
     LiveOutput(const capture::Recording &recording, const OutputOptions &options);
     ~LiveOutput() override;
 
+    /// Called with each session whose verdict is printed, as nothing asks for it again.
+    void onPrinted(std::function<void(capture::SessionId)> printed) { m_printed = std::move(printed); }
     /// Prints what is new; waits for something new at most `limit`.
     void pump(ws::Duration limit);
     /// Prints the rest; sessions that are still live get their verdict so far.
@@ -33,6 +36,7 @@ private:
     std::unique_ptr<exporters::EventWriter> m_writer;
     exporters::SessionFeed m_feed;
     std::unique_ptr<explain::Verdict> m_last;
+    std::function<void(capture::SessionId)> m_printed;
     std::uint64_t m_seen = 0;
     bool m_verdictsOnly;
     bool m_failed = false;

@@ -129,6 +129,7 @@ inline void recordExamples(capture::Recorder &recorder)
             void bytes(capture::SessionId id, ws::Direction d, ws::Bytes b, ws::Time now) override { to.bytes(id, d, b, now); }
             void event(capture::SessionId id, const ws::Event &e) override { to.event(id, e); }
             void end(capture::SessionId id, ws::Time now) override { to.end(id, now); }
+            void forget(capture::SessionId id) override { to.forget(id); }
             void rename(capture::SessionId id, const std::string &n) override { to.rename(id, n); }
             void mark(capture::SessionId id, std::size_t r, bool on, const std::string &n) override { to.mark(id, r, on, n); }
             std::optional<ws::Error> failure() const override { return to.failure(); }

@@ -18,6 +18,7 @@ private slots:
     void inflatesOnce();
     void flagsWhatBreaksARule();
     void keepsNamesAndMarks();
+    void forgetsEndedSessionsOnly();
     void removesATemporaryFile();
     void saysWhyAFileCannotBeMade();
     void keepsWhatWasRecordedOnAFullDisk();
@@ -154,6 +155,27 @@ void FileRecorderTest::keepsNamesAndMarks()
     QVERIFY(!(live.session()->records().at(1).flags & capture::Marked));
     QCOMPARE(live.session()->markNote(1), std::string());
     live.recorder->mark(live.id, 1000, true, {}); // no such record: nothing happens
+}
+
+void FileRecorderTest::forgetsEndedSessionsOnly()
+{
+    const auto all = recorder();
+    std::vector<capture::SessionId> ids;
+    for (int i = 0; i < 4; ++i)
+        ids.push_back(all->begin({}));
+    const auto recording = all->recording();
+    for (const capture::SessionId id : {ids[0], ids[1], ids[2]})
+        all->end(id, ws::Time(std::chrono::seconds(1)));
+    for (const capture::SessionId id : {ids[1], ids[0], ids[3]}) // in any order; the last one still lives
+        all->forget(id);
+    QCOMPARE(recording->sessionCount(), std::size_t(4));
+    QVERIFY(!recording->session(0) && !recording->session(1));
+    QVERIFY(recording->session(2) && recording->session(3));
+    all->rename(ids[0], "gone"); // nothing happens
+    all->bytes(ids[1], ClientToServer, ws::bytesOf("late"), ws::Time(std::chrono::seconds(2)));
+    const capture::SessionId next = all->begin({});
+    QCOMPARE(next, capture::SessionId(5));
+    QCOMPARE(recording->session(4)->info().id, next);
 }
 
 void FileRecorderTest::removesATemporaryFile()
