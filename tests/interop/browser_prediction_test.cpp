@@ -1,6 +1,5 @@
-#include "explain/page_fold.h"
-#include "net/browser.h"
 #include "net/engine.h"
+#include "prediction.h"
 #include "support/test_registry.h"
 
 #include <QRegularExpression>
@@ -8,8 +7,10 @@
 
 #include <algorithm>
 
-using explain::Engine;
-using explain::PageEvent;
+using support::engineOf;
+using support::inWords;
+using support::predicted;
+using support::sameBut;
 
 namespace {
 
@@ -47,31 +48,6 @@ std::string scriptText()
     return "const paths = [" + list + "];" + script;
 }
 
-QString inWords(const std::vector<PageEvent> &events)
-{
-    QStringList words;
-    for (const PageEvent &event : events)
-        switch (event.type) {
-        case PageEvent::Type::Open:
-            words << "open";
-            break;
-        case PageEvent::Type::Message:
-            for (std::uint64_t i = 0; i < event.count; ++i)
-                words << "message";
-            break;
-        case PageEvent::Type::Error:
-            words << "error";
-            break;
-        case PageEvent::Type::Throw:
-            words << "throw";
-            break;
-        case PageEvent::Type::Close:
-            words << QString("close %1 %2 %3").arg(event.code).arg(event.wasClean).arg(QString::fromStdString(event.reason));
-            break;
-        }
-    return words.join(", ");
-}
-
 QString inWords(const std::vector<net::BrowserEvent> &events, std::uint32_t socket)
 {
     QStringList words;
@@ -91,47 +67,6 @@ QString consoleText(const std::string &text)
 {
     static const QRegularExpression place("^.*CONSOLE [A-Z]+ [A-Z]+ ");
     return QString::fromStdString(text).remove(place);
-}
-
-/// Firefox learns of a fault in the same read as the 101 on another thread than its page does: open may come or not.
-bool sameBut(Engine engine, const QString &seen, const QString &said)
-{
-    const auto atFault = [](QString words) { return words.startsWith("open, error") ? words.mid(6) : words; };
-    return seen == said || (engine == Engine::Firefox && atFault(seen) == atFault(said));
-}
-
-Engine engineOf(net::BrowserKind kind)
-{
-    switch (kind) {
-    case net::BrowserKind::Chromium:
-        return Engine::Chromium;
-    case net::BrowserKind::Firefox:
-        return Engine::Firefox;
-    case net::BrowserKind::WebKit:
-        break;
-    }
-    return Engine::WebKit;
-}
-
-/// The mock's recording of the connection to that path, through the model.
-std::optional<explain::PageOutcome> predicted(const capture::Recording &recording, const std::string &url, Engine engine)
-{
-    for (std::size_t i = 0; i < recording.sessionCount(); ++i) {
-        const auto session = recording.session(i);
-        if (session->info().url != url)
-            continue;
-        explain::PageFold fold;
-        fold.begin(url);
-        ws::Time last{};
-        for (std::size_t record = 0; record < session->records().size(); ++record) {
-            const ws::Event event = session->event(record);
-            fold.apply(event, record);
-            last = event.time;
-        }
-        fold.setUnread(session->wire(ws::Direction::ServerToClient, fold.unreadFrom(), 64 * 1024), last);
-        return fold.outcome(engine);
-    }
-    return std::nullopt;
 }
 
 } // namespace
