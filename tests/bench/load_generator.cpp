@@ -5,6 +5,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -57,6 +58,14 @@ std::string bench::maskedMessage()
 {
     std::string frame("\x81\xC0\x00\x00\x00\x00", 6);
     return frame + std::string(64, 'x');
+}
+
+void bench::raiseDescriptorLimit()
+{
+    rlimit limit{};
+    ::getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 std::uint64_t bench::residentBytes()

@@ -23,12 +23,16 @@ public:
     /// One message under way on each connection, for so long.
     Echoes echo(std::chrono::milliseconds time);
 
+    int socket(std::size_t index) const { return m_sockets[index].get(); }
+
 private:
     std::vector<net::Descriptor> m_sockets;
 };
 
 /// A masked text frame of 64 bytes.
 std::string maskedMessage();
+/// As many descriptors as the system lets this process have.
+void raiseDescriptorLimit();
 /// Resident memory of this process in bytes.
 std::uint64_t residentBytes();
 

@@ -8,9 +8,13 @@
 
 #include <benchmark/benchmark.h>
 
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <thread>
@@ -52,6 +56,16 @@ struct ForeignPeer {
     }
 };
 
+std::vector<std::string> pythonPeer()
+{
+    return {"/usr/bin/python3", WIRETALE_SOURCE_DIR "/tests/interop/peers/websockets_peer.py"};
+}
+
+std::vector<std::string> nodePeer()
+{
+    return {"/usr/bin/node", WIRETALE_SOURCE_DIR "/tests/interop/peers/ws_peer.js"};
+}
+
 void echoOver100(benchmark::State &state, std::uint16_t port, const std::string &path)
 {
     LoadGenerator clients;
@@ -79,13 +93,13 @@ void echoWiretale(benchmark::State &state)
 
 void echoPython(benchmark::State &state)
 {
-    const ForeignPeer peer({"/usr/bin/python3", WIRETALE_SOURCE_DIR "/tests/interop/peers/websockets_peer.py"});
+    const ForeignPeer peer(pythonPeer());
     echoOver100(state, peer.port, "/echo");
 }
 
 void echoNode(benchmark::State &state)
 {
-    const ForeignPeer peer({"/usr/bin/node", WIRETALE_SOURCE_DIR "/tests/interop/peers/ws_peer.js"});
+    const ForeignPeer peer(nodePeer());
     echoOver100(state, peer.port, "/echo");
 }
 
@@ -177,6 +191,133 @@ void idleAndActive(benchmark::State &state)
         ::close(fd);
 }
 
+/// Connections a second: TCP, the handshake and the client's end, one after the other; each is a session of its own.
+void acceptRate(benchmark::State &state, std::uint16_t port)
+{
+    constexpr int each = 500;
+    for (auto _ : state) {
+        const auto begun = std::chrono::steady_clock::now();
+        for (int i = 0; i < each; ++i) {
+            LoadGenerator client;
+            if (port == 0 || !client.open(port, "/echo", 1)) {
+                state.SkipWithError("the peer is not there");
+                return;
+            }
+        }
+        state.SetIterationTime(std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count());
+    }
+    state.SetItemsProcessed(state.iterations() * each);
+}
+
+void acceptWiretale(benchmark::State &state)
+{
+    const MockUnderTest mock;
+    acceptRate(state, mock.info.port);
+}
+
+void acceptPython(benchmark::State &state)
+{
+    const ForeignPeer peer(pythonPeer());
+    acceptRate(state, peer.port);
+}
+
+void acceptNode(benchmark::State &state)
+{
+    const ForeignPeer peer(nodePeer());
+    acceptRate(state, peer.port);
+}
+
+/// False once the server ended the connection.
+bool sendBurst(int socket, const std::string &burst)
+{
+    const ssize_t size = ::send(socket, burst.data(), burst.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (size < 0 && errno == EAGAIN)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    return size > 0 || errno == EAGAIN;
+}
+
+std::string burstOf(std::uint8_t opcode)
+{
+    std::string frame = bench::maskedMessage(), burst;
+    frame[0] = char(0x80 | opcode);
+    for (int i = 0; i < 1000; ++i)
+        burst += frame;
+    return burst;
+}
+
+/// Keeps a hostile client going from a process of its own: a thread would share the processor's time and our locks.
+class FloodProcess {
+public:
+    FloodProcess(std::uint16_t port, const std::string &path, std::string burst)
+    {
+        std::fflush(nullptr);
+        m_process = ::fork();
+        if (m_process != 0)
+            return;
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        LoadGenerator client;
+        if (client.open(port, path, 1))
+            while (burst.empty() ? (::pause(), false) : sendBurst(client.socket(0), burst)) { }
+        ::_exit(0);
+    }
+    ~FloodProcess()
+    {
+        ::kill(m_process, SIGKILL);
+        ::waitpid(m_process, nullptr, 0);
+    }
+    FloodProcess(const FloodProcess &) = delete;
+
+private:
+    pid_t m_process;
+};
+
+struct Attack {
+    const char *name, *path;
+    std::string burst; ///< sent again and again; empty: opens and never reads
+};
+
+/// Ten well-behaved clients beside one hostile one, against the same ten alone in the same run.
+void latencyBeside(benchmark::State &state, const Attack &attack)
+{
+    const MockUnderTest mock;
+    LoadGenerator clients;
+    if (!clients.open(mock.info.port, "/echo", 10)) {
+        state.SkipWithError("no connection");
+        return;
+    }
+    const auto quiet = clients.echo(std::chrono::milliseconds(1000));
+    const FloodProcess flood(mock.info.port, attack.path, attack.burst);
+    std::this_thread::sleep_for(std::chrono::milliseconds(200));
+    LoadGenerator::Echoes beside;
+    for (auto _ : state) {
+        beside = clients.echo(std::chrono::milliseconds(2000));
+        state.SetIterationTime(beside.seconds);
+    }
+    state.counters["quiet_p50_us"] = quiet.p50;
+    state.counters["p50_us"] = beside.p50;
+    state.counters["ratio_p50"] = beside.p50 / quiet.p50;
+    state.counters["ratio_p99"] = beside.p99 / quiet.p99;
+}
+
+const Attack attacks[] = {
+    {"a push that nobody reads", "/push?count=1000000&size=1000&rate=0", {}},
+    {"a flood of Pings", "/sink", burstOf(0x9)},
+    {"a flood of messages that are echoed and not read", "/echo", burstOf(0x2)},
+    {"a flood of messages to /sink", "/sink", burstOf(0x2)},
+};
+
+[[maybe_unused]] const bool attacksRegistered = [] {
+    for (const Attack &attack : attacks)
+        benchmark::RegisterBenchmark((std::string("latency beside ") + attack.name).c_str(), [&attack](benchmark::State &state) { latencyBeside(state, attack); })
+            ->UseManualTime()
+            ->Iterations(1)
+            ->Unit(benchmark::kMillisecond);
+    return true;
+}();
+
+BENCHMARK(acceptWiretale)->Name("accept rate/wiretale, recording")->UseManualTime()->Iterations(4)->Unit(benchmark::kMillisecond);
+BENCHMARK(acceptPython)->Name("accept rate/python3-websockets")->UseManualTime()->Iterations(4)->Unit(benchmark::kMillisecond);
+BENCHMARK(acceptNode)->Name("accept rate/node-ws")->UseManualTime()->Iterations(4)->Unit(benchmark::kMillisecond);
 BENCHMARK(idleAndActive)->Name("10000 idle and 1000 active clients")->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(recordFromLoopback)->Name("64 B messages recorded from loopback")->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
 BENCHMARK(echoWiretale)->Name("64 B echo over 100 connections/wiretale, recording")->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
@@ -185,4 +326,10 @@ BENCHMARK(echoNode)->Name("64 B echo over 100 connections/node-ws")->UseManualTi
 
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int count, char **arguments)
+{
+    bench::raiseDescriptorLimit(); // 11 000 sockets and the recording
+    benchmark::Initialize(&count, arguments);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
