@@ -66,6 +66,8 @@ ControlAnswer showConnection(const Call &call)
 
 void readSend(JsonFields &fields, ControlCommand &command, const Call &call, JsonFaults &faults)
 {
+    for (const std::string_view known : {"text", "hex", "ping"})
+        fields.any(known);
     if (fields.has("hex")) {
         command.what = ControlCommand::What::SendBinary;
         command.data = fields.hex("hex").value_or(ws::ByteBuffer());
@@ -84,7 +86,7 @@ void readSend(JsonFields &fields, ControlCommand &command, const Call &call, Jso
 
 void readClose(JsonFields &fields, ControlCommand &command)
 {
-    if (fields.has("code"))
+    if (fields.any("code"))
         command.code = std::uint16_t(fields.number("code", 0, 65535));
     const std::string reason = fields.text("reason");
     command.data.assign(reason.begin(), reason.end());
