@@ -249,7 +249,8 @@ void MockServerTest::turnsAwayOneClientTooMany()
     QVERIFY(pair.client.waitForTale(first, "<head-101"));
     const auto second = pair.open("/echo");
     QVERIFY(pair.client.waitForEnd(second));
-    QVERIFY2(pair.client.tale(second).endsWith("<rst"), qPrintable(pair.client.tale(second)));
+    const QString end = pair.client.tale(second); // a reset that comes at once may overtake the news that TCP is there
+    QVERIFY2(end.endsWith("<rst") || end == "tried-reset", qPrintable(end));
     QCOMPARE(pair.mock.tale(2), QString("limit <rst"));
 }
 

@@ -66,6 +66,12 @@ void finishAfterHi(PeerSocket &socket)
     socket.readToEnd();
 }
 
+/// A reset that comes at once may overtake the news that TCP is there.
+bool wasReset(const QString &tale)
+{
+    return tale.endsWith("<rst") || tale == "tried-reset";
+}
+
 using Script = void (*)(PeerSocket &);
 
 } // namespace
@@ -132,7 +138,7 @@ void RelayPairTest::cutsTheAppWhenTheServerIsNotThere()
     const auto info = relay.engine->startRelay(relayTo(url));
     const auto id = connectTo(app, info.value().url);
     QVERIFY(app.waitForEnd(id) && relay.waitForEnd(2));
-    QVERIFY2(app.tale(id).endsWith("<rst"), qPrintable(app.tale(id)));
+    QVERIFY2(wasReset(app.tale(id)), qPrintable(app.tale(id)));
     QCOMPARE(relay.tale(2), QString("tried-refused"));
 }
 
@@ -190,7 +196,7 @@ void RelayPairTest::turnsAwayOneClientTooMany()
     QVERIFY(app.waitForTale(first, "<head-101"));
     const auto second = connectTo(app, info.value().url);
     QVERIFY(app.waitForEnd(second));
-    QVERIFY2(app.tale(second).endsWith("<rst"), qPrintable(app.tale(second)));
+    QVERIFY2(wasReset(app.tale(second)), qPrintable(app.tale(second)));
     QVERIFY(relay.waitForEnd(3)); // after the two legs of the first
     QCOMPARE(relay.tale(3), QString("limit <rst"));
 }
