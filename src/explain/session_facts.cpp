@@ -150,6 +150,7 @@ void SessionFacts::applyBody(const ws::Event &, std::size_t index, const ws::Pro
 
 void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws::HeadReceived &said)
 {
+    m_frameEnd[std::size_t(event.direction)] += said.head->raw.size();
     if (said.informational) {
         addBounded(informational, said.head, 100);
     } else if (event.direction == ws::Direction::ClientToServer) {
@@ -229,7 +230,7 @@ void SessionFacts::applyBody(const ws::Event &event, std::size_t index, const ws
         return;
     fin[side] = event.time;
     finRecord[side] = index;
-    if (m_frameEnd[side] && event.offset > m_frameEnd[side] && !framingLost)
+    if (upgraded() && event.offset > m_frameEnd[side] && !framingLost)
         cutBytes[side] = event.offset - m_frameEnd[side];
 }
 
