@@ -3,6 +3,8 @@
 #include "ws/http_text.h"
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
 
 namespace ws {
 
@@ -21,9 +23,9 @@ std::size_t HeadParser::receive(Bytes bytes)
             break;
         }
         const std::uint8_t byte = bytes[taken++];
-        if (!mayBegin(byte))
-            m_state = State::NotHttp;
         m_bytes.push_back(byte);
+        if (!mayBegin())
+            m_state = State::NotHttp;
         if (byte == '\n')
             endLine();
     }
@@ -37,22 +39,54 @@ void HeadParser::restart()
     m_lineStart = 0;
 }
 
-/// False for a byte that no head of this kind has at this place: what comes is another protocol.
-bool HeadParser::mayBegin(std::uint8_t byte) const
+namespace {
+
+constexpr std::string_view http = "http";
+constexpr std::size_t junkAllowed = 4; ///< bytes before a status line that browsers skip
+
+/// Whether `begun` is, as far as it goes, "HTTP" after so many bytes of anything.
+bool isHttpAfter(std::size_t junk, Bytes begun)
 {
-    constexpr std::string_view http = "HTTP/";
-    const std::size_t at = m_bytes.size();
-    if (m_kind == HttpKind::Response)
-        return at >= http.size() || byte == std::uint8_t(http[at]);
-    return at > 0 || isTokenChar(char(byte));
+    const std::size_t end = std::min(begun.size(), junk + http.size());
+    for (std::size_t at = junk; at < end; ++at)
+        if (asciiLower(char(begun[at])) != http[at - junk])
+            return false;
+    return true;
 }
+
+/// Where the status line begins; nullopt: nowhere.
+std::optional<std::size_t> statusLineIn(Bytes raw)
+{
+    for (std::size_t junk = 0; junk <= junkAllowed && junk + http.size() <= raw.size(); ++junk)
+        if (isHttpAfter(junk, raw))
+            return junk;
+    return std::nullopt;
+}
+
+} // namespace
+
+/// False once what has come is no head of this kind, whatever follows: it is another protocol.
+bool HeadParser::mayBegin() const
+{
+    if (m_kind == HttpKind::Request)
+        return isTokenChar(char(m_bytes.front()));
+    if (m_bytes.size() > junkAllowed + http.size())
+        return true;
+    for (std::size_t junk = 0; junk <= junkAllowed; ++junk)
+        if (isHttpAfter(junk, m_bytes))
+            return true;
+    return false;
+}
+
+/// Empty lines before the status line end nothing (RFC 9112, 2.2 has servers skip them).
+bool HeadParser::hasBegun() const { return m_kind == HttpKind::Request || statusLineIn(m_bytes); }
 
 void HeadParser::endLine()
 {
     const Bytes line = Bytes(m_bytes).subspan(m_lineStart);
     const bool empty = line.size() == 1 || (line.size() == 2 && line[0] == '\r');
     m_lineStart = m_bytes.size();
-    if (empty && m_state == State::Reading)
+    if (empty && m_state == State::Reading && hasBegun())
         m_state = State::Whole;
 }
 
@@ -75,7 +109,7 @@ public:
     void read()
     {
         const std::string_view raw = textOf(m_head.raw);
-        std::size_t at = 0;
+        std::size_t at = skipJunk();
         for (bool first = true; at < raw.size(); first = false) {
             const Line line = lineAt(raw, at);
             at += line.size;
@@ -88,6 +122,14 @@ public:
     }
 
 private:
+    std::size_t skipJunk()
+    {
+        const std::size_t junk = m_head.kind == HttpKind::Response ? statusLineIn(m_head.raw).value_or(0) : 0;
+        if (junk > 0)
+            note(Rule::BadStartLine, 0, junk, "bytes before the status line");
+        return junk;
+    }
+
     static Line lineAt(std::string_view raw, std::size_t at)
     {
         const std::size_t feed = std::min(raw.find('\n', at), raw.size() - 1);
@@ -140,19 +182,21 @@ private:
         return isToken(m_head.method) && targetGood && isVersion(m_head.version);
     }
 
+    /// A status is read as leniently as any browser reads it; false where the line is not as RFC 9112, 4 has it.
     bool readStatusLine(std::string_view text)
     {
-        const std::size_t first = text.find(' ');
+        const std::size_t first = text.find_first_of(" \t");
         m_head.version = text.substr(0, first);
-        if (first == std::string_view::npos)
+        const std::size_t from = std::min(text.find_first_not_of(" \t", first), text.size());
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", from), text.size());
+        int status = 0;
+        std::from_chars(text.data() + from, text.data() + end, status);
+        if (first == std::string_view::npos || status < 100 || status > 999)
             return false;
-        const std::string_view code = text.substr(first + 1, 3);
-        const std::string_view rest = text.substr(std::min(text.size(), first + 4));
-        if (code.size() != 3 || !std::ranges::all_of(code, isDigit) || (!rest.empty() && rest[0] != ' '))
-            return false;
-        m_head.status = (code[0] - '0') * 100 + (code[1] - '0') * 10 + (code[2] - '0');
-        m_head.reason = rest.substr(rest.empty() ? 0 : 1); // clients read a status line without its last space too
-        return isVersion(m_head.version);
+        m_head.status = status;
+        const std::string_view rest = text.substr(end);
+        m_head.reason = rest.substr(rest.starts_with(' ') ? 1 : 0); // clients read a status line without its last space too
+        return isVersion(m_head.version) && text[first] == ' ' && from == first + 1 && end - from == 3 && (rest.empty() || rest[0] == ' ');
     }
 
     static bool isVersion(std::string_view text)

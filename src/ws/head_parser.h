@@ -25,7 +25,8 @@ public:
     void restart();
 
 private:
-    bool mayBegin(std::uint8_t byte) const;
+    bool mayBegin() const;
+    bool hasBegun() const;
     void endLine();
 
     HttpKind m_kind;

@@ -38,8 +38,10 @@ void HeadParserTest::findsTheEndUnderEverySplit_data()
     row("response", false, "HTTP/1.1 200 OK\r\n\r\n", 19, Whole);
     row("no end yet", false, "HTTP/1.1 200 OK\r\nA: b\r\n", -1, Reading);
     row("CR without LF is no end", true, "G\r\n\r\rX", -1, Reading);
-    row("not a response", false, "SSH-2.0-OpenSSH\r\n", 1, NotHttp);
-    row("almost a response", false, "HTTQ", 4, NotHttp);
+    row("not a response", false, "SSH-2.0-OpenSSH\r\n", 5, NotHttp);
+    row("four bytes before it", false, "\r\n\r\nHTTP/1.1 200 OK\r\n\r\n", 23, Whole);
+    row("five bytes before it", false, "abcdeHTTP/1.1 200 OK\r\n\r\n", 5, NotHttp);
+    row("almost a response", false, "HTTQ/1.1", 5, NotHttp);
     row("TLS to a plain port", true, QByteArray("\x16\x03\x01\x02", 4), 1, NotHttp);
 }
 
@@ -130,6 +132,11 @@ void HeadParserTest::readsStatusLines_data()
     QTest::newRow("two digits") << QByteArray("HTTP/1.1 40 X") << 0 << QByteArray() << false;
     QTest::newRow("four digits") << QByteArray("HTTP/1.1 4040 X") << 0 << QByteArray() << false;
     QTest::newRow("letters") << QByteArray("HTTP/1.1 abc X") << 0 << QByteArray() << false;
+    QTest::newRow("two blanks") << QByteArray("HTTP/1.1  101 X") << 101 << QByteArray("X") << false; // browsers open on these
+    QTest::newRow("a tab") << QByteArray("HTTP/1.1\t101 X") << 101 << QByteArray("X") << false;
+    QTest::newRow("a leading zero") << QByteArray("HTTP/1.1 0101 X") << 101 << QByteArray("X") << false;
+    QTest::newRow("letters at the end") << QByteArray("HTTP/1.1 101abc") << 101 << QByteArray("abc") << false;
+    QTest::newRow("bytes before it") << QByteArray("xx\r\nHTTP/1.1 101 X") << 101 << QByteArray("X") << false;
     QTest::newRow("no version digit") << QByteArray("HTTP/2 200 X") << 200 << QByteArray("X") << false;
 }
 

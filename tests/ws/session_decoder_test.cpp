@@ -110,7 +110,7 @@ void SessionDecoderTest::tellsASessionUnderEverySplit_data()
         << Lines{asked, "in head HTTP/1.1 500 Oh @0", "in handshake refused @0", "in body 'no' of 2 incomplete @38",
                "in fin @40", "out fin @150"};
     QTest::newRow("not HTTP at all") << std::vector<Piece>{{out, request}, {in, wire::bytes("SSH-2.0-x\r\n")}}
-        << Lines{asked, "in violation bad-start-line +1 f0 @0", "in body 'SSH-2.0-x\\x0d\\x0a' of 11 complete @0",
+        << Lines{asked, "in violation bad-start-line +5 f0 @0", "in body 'SSH-2.0-x\\x0d\\x0a' of 11 complete @0",
                "in fin @11", "out fin @150"};
     QTest::newRow("an answer before any request") << std::vector<Piece>{{in, answer + wire::serverFrame(Text, "a")}}
         << Lines{agreed, "in handshake accepted @0", "in frame 1 Text fin 1 m1 @129",
