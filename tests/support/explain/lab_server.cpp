@@ -31,6 +31,17 @@ void replaceAll(std::string &text, const std::string &from, const std::string &t
         text.replace(at, from.size(), to);
 }
 
+/// "{a*300}" becomes 300 times "a".
+void expandRepeats(std::string &text)
+{
+    for (std::size_t star = text.find('*'); star != std::string::npos; star = text.find('*', star + 1)) {
+        const std::size_t end = text.find_first_not_of("0123456789", star + 1);
+        if (star < 2 || text[star - 2] != '{' || end == std::string::npos || text[end] != '}')
+            continue;
+        text.replace(star - 2, end - star + 3, std::string(std::stoul(text.substr(star + 1)), text[star - 1]));
+    }
+}
+
 /// Text of a step: each character is one byte.
 ws::ByteBuffer latin1(const std::string &utf8)
 {
@@ -60,6 +71,10 @@ PageFactBody callOf(const nlohmann::json &call)
         return closeCall(call.at("args"));
     if (name == "gone")
         return PageGone{PageGone::Why(call.value("why", 0))};
+    if (name == "returned")
+        return PageReturned{};
+    if (name == "stop")
+        return PageStopped{};
     return PageSendCall{name == "sendnothing"};
 }
 
@@ -93,7 +108,9 @@ LabServer::LabServer(const Json &scenario, Engine engine)
     replaceAll(m_url, "{host}", "127.0.0.1");
     replaceAll(m_url, "{port}", "20001");
     const auto subprotocols = scenario.value("protocols", std::vector<std::string>());
-    m_machine = PageMachine(engine, m_url, subprotocols, m_now);
+    PageContext context;
+    context.secure = scenario.value("page", "") == "https";
+    m_machine = PageMachine(engine, m_url, subprotocols, m_now, context);
     schedule("start");
 }
 
@@ -113,7 +130,7 @@ PageState LabServer::play()
     if (m_ended)
         m_machine.runOut();
     noticeEvents();
-    advance(ms(0));
+    advance(ms(m_scenario.value("after_ms", 0))); // what the page does when the connection is gone
     return m_machine.state();
 }
 
@@ -186,7 +203,8 @@ bool LabServer::playTransport()
 void LabServer::playRoute(const std::string &route)
 {
     m_route = route;
-    for (const Json &step : m_scenario.at("routes").at(route)) {
+    const Json &routes = m_scenario.at("routes");
+    for (const Json &step : routes.at(routes.contains(route) ? route : "")) {
         if (m_ended)
             advance(ms(1));
         playStep(step);
@@ -259,6 +277,7 @@ std::string LabServer::filled(std::string text) const
     replaceAll(text, "{HOST}", "127.0.0.1");
     replaceAll(text, "{PORT}", "20001");
     replaceAll(text, "{ID}", m_id);
+    expandRepeats(text);
     return text;
 }
 
@@ -282,7 +301,19 @@ void LabServer::send(const ws::ByteBuffer &bytes)
     m_decoder.receive(ws::Direction::ServerToClient, bytes, m_now, m_events);
     if (m_unread.size() < unreadKept)
         ws::append(m_unread, bytes);
+    m_unreadTime = m_now;
     takeEvents();
+    lookAhead();
+}
+
+/// What has only begun may be the end already.
+void LabServer::lookAhead()
+{
+    PageMachine ahead = m_machine;
+    for (const PageFact &fact : m_facts.rest(m_unread, m_unreadTime))
+        ahead.take(fact);
+    if (ahead.state().flow.phase == PagePhase::Closed)
+        m_machine = std::move(ahead);
 }
 
 void LabServer::end(bool reset)
@@ -290,13 +321,14 @@ void LabServer::end(bool reset)
     if (m_ended)
         return;
     m_ended = true;
-    readRequest();
+    if (!m_requested)
+        readRequest();
     if (reset)
         m_decoder.receiveReset(ws::Direction::ServerToClient, m_now, m_events);
     else
         m_decoder.receiveEof(ws::Direction::ServerToClient, m_now, m_events);
     takeEvents();
-    for (const PageFact &fact : m_facts.rest(m_unread, m_now))
+    for (const PageFact &fact : m_facts.rest(m_unread, m_unreadTime))
         m_machine.take(fact);
     noticeEvents();
 }
@@ -413,7 +445,7 @@ PageState LabServer::peek() const
 {
     PageMachine machine = m_machine;
     if (!m_ended)
-        for (const PageFact &fact : m_facts.rest(m_unread, m_now))
+        for (const PageFact &fact : m_facts.rest(m_unread, m_unreadTime))
             machine.take(fact);
     machine.runUntil(m_now);
     return machine.state();

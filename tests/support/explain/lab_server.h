@@ -40,6 +40,7 @@ private:
 
     void give(explain::PageFactBody body);
     void takeEvents();
+    void lookAhead();
     void advance(ws::Duration by);
     void makeCall(const Call &call);
     void schedule(const std::string &on);
@@ -57,6 +58,7 @@ private:
     std::vector<ws::Event> m_events;
     ws::ByteBuffer m_unread;
     std::uint64_t m_unreadAt = 0;
+    ws::Time m_unreadTime{}; ///< when the last of them was sent
     std::vector<Call> m_calls;
     bool m_requested = false, m_ended = false, m_opened = false, m_closed = false;
     std::uint64_t m_messages = 0;
