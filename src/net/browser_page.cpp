@@ -33,6 +33,7 @@ const L = (() => {
     if (sockets.length && sockets.every(s => s.readyState === 3)) settling = setTimeout(done, task.settle);
   };
   const open = (options = {}) => {
+    clearTimeout(settling);
     const number = sockets.length + 1;
     let ws;
     try {
