@@ -82,7 +82,7 @@ void PageAgent::lookAhead(ws::Time now)
     PageMachine ahead = *m_machine;
     for (const PageFact &fact : m_facts.rest(m_unread, now))
         ahead.take(fact);
-    if (ahead.state().flow.phase == PagePhase::Closed)
+    if (ahead.state().flow.phase == PagePhase::Closed || ahead.state().failing)
         m_machine = std::move(ahead);
 }
 

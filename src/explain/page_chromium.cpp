@@ -1,6 +1,7 @@
 #include "explain/page_chromium_handshake.h"
 #include "explain/page_console.h"
 #include "ws/close_payload.h"
+#include "ws/inflater.h"
 #include "ws/utf8_validator.h"
 
 #include <cstdio>
@@ -40,9 +41,9 @@ void failRead(PageState &page)
     fail(page, "Invalid frame header", "WebSocket Protocol Error");
 }
 
-bool isKnownControl(ws::Opcode opcode)
+bool isKnownData(ws::Opcode opcode)
 {
-    return opcode == ws::Opcode::Close || opcode == ws::Opcode::Ping || opcode == ws::Opcode::Pong;
+    return opcode == ws::Opcode::Continuation || opcode == ws::Opcode::Text || opcode == ws::Opcode::Binary;
 }
 
 bool isLengthMinimal(const ws::FrameHeader &header)
@@ -67,24 +68,35 @@ bool parse(PageState &page, const IncomingFrame &frame)
     }
     if (!frame.headerWhole)
         return false;
-    if (isKnownControl(header.opcode) && (!header.fin || header.payloadLength > 125)) {
+    if (ws::isControl(header.opcode) && (!header.fin || header.payloadLength > 125)) {
         failRead(page);
         return false;
     }
     return true;
 }
 
+/// Of a compressed frame that has only begun: whether what has come of it is no DEFLATE data already. Where it refers to
+/// messages before this one cannot be told.
+bool isBegunDeflateBad(const IncomingFrame &frame)
+{
+    if (frame.whole || frame.header.opcode == ws::Opcode::Continuation)
+        return false;
+    ws::Inflater inflater(ws::Inflater::ContextTakeover::No);
+    const bool good = inflater.receive(frame.payload, [](ws::Bytes) { return true; });
+    return !good && inflater.fault().find("too far back") == std::string_view::npos;
+}
+
 /// permessage-deflate, before the channel sees the frame: RSV1 and the compressed data. False when it ended the connection.
 bool inflate(PageState &page, const IncomingFrame &frame, std::uint8_t &rsv)
 {
     PageFlow &flow = page.flow;
-    if (!flow.deflate || isKnownControl(frame.header.opcode))
+    if (!flow.deflate || !isKnownData(frame.header.opcode))
         return true;
     const bool first = flow.fragmentKind == ws::Opcode::Continuation;
     const bool marked = rsv & ws::rsv1;
     if (first)
         flow.compressedOpen = marked;
-    if ((marked && !first) || frame.badDeflate) {
+    if ((marked && !first) || frame.badDeflate || (flow.compressedOpen && isBegunDeflateBad(frame))) {
         failRead(page);
         return false;
     }
@@ -140,7 +152,9 @@ void takeData(PageState &page, const IncomingFrame &frame)
                                "Previous data frame unfinished");
     const bool ends = frame.header.fin && frame.whole;
     const bool text = frame.header.opcode == ws::Opcode::Text || (continues && flow.textOpen);
-    if (text && (frame.badText || isBegunTextBad(page, frame)))
+    const bool compressed = flow.deflate && flow.compressedOpen; // inflated text comes in pieces of 4 KiB, or at the end
+    flow.textBad = text && ((continues && flow.textBad) || frame.badText || isBegunTextBad(page, frame));
+    if (flow.textBad && (ends || !compressed))
         return fail(page, "Could not decode a text frame as UTF-8.", "Invalid UTF-8 in text frame");
     flow.messageOpen = !ends;
     flow.textOpen = text && !ends;
@@ -157,6 +171,7 @@ void acceptClose(PageState &page, std::uint16_t code, std::string reason)
     page.deadline = page.now + endTimeout;
     if (page.flow.closeSent)
         return;
+    page.answers = true;
     enterClosing(page);
     sendClose(page, code == noStatus ? std::nullopt : std::optional(code), page.peerReason);
 }
@@ -200,7 +215,7 @@ void takeFrame(PageState &page, const IncomingFrame &frame)
 {
     markRead(page);
     std::uint8_t rsv = frame.header.rsv;
-    if (!parse(page, frame) || (isKnownControl(frame.header.opcode) && !frame.whole) || !inflate(page, frame, rsv))
+    if (!parse(page, frame) || (ws::isControl(frame.header.opcode) && !frame.whole) || !inflate(page, frame, rsv))
         return;
     if (frame.header.mask)
         return fail(page, "A server must not mask any frames that it sends to the client.", "Masked frame from server");
@@ -225,7 +240,7 @@ void rst(PageState &page)
     if (page.flow.phase == PagePhase::Connecting)
         return chromiumHandshakeFailed(page, "net::ERR_CONNECTION_RESET");
     // The answer to a Close cannot be written any more: what the Close said is not looked at again.
-    if (page.flow.closeReceived && page.now - page.peerClosedAt < atOnce && !isEndAfterAnswer(page))
+    if (page.answers && page.now - page.peerClosedAt < atOnce && !isEndAfterAnswer(page))
         return fireClose(page, abnormal, {}, false);
     drop(page, false);
 }
@@ -252,17 +267,20 @@ void close(PageState &page, std::optional<std::uint16_t> code, std::string_view 
     page.deadline = page.now + closeTimeout;
 }
 
-void gone(PageState &page, PageGone::Why)
+void gone(PageState &page, PageGone::Why why)
 {
+    page.suspended = why != PageGone::Why::Removed;
     if (page.flow.phase == PagePhase::Open)
         sendClose(page, 1001);
     page.flow.phase = PagePhase::Closed;
     page.deadline.reset();
 }
 
+void stopped(PageState &) { } // sockets are no loads
+
 } // namespace
 
 const EngineRules chromiumRules{
-    "Chromium 156", begin, chromiumHead, chromiumHeadBegun, takeFrame, fin, rst, timer, resumed, close, gone};
+    "Chromium 156", begin, chromiumHead, ignoreBody, chromiumHeadBegun, takeFrame, fin, rst, timer, resumed, close, gone, stopped};
 
 } // namespace explain

@@ -83,16 +83,14 @@ std::string checkSubprotocol(const BrowserHead &head, const PageRequest &request
 {
     constexpr std::string_view name = "Sec-WebSocket-Protocol";
     const auto values = elementsOf(head, name);
-    if (values.size() > 1)
-        return multiple(name);
     if (values.empty())
         return request.subprotocols.empty() ? "" : "Sent non-empty " + quoted(name) + " header but no response was received";
-    picked = values[0];
+    picked = values[0]; // judged before the others are counted
     if (request.subprotocols.empty())
         return "Response must not include " + quoted(name) + " header if not present in request: " + picked;
     if (std::ranges::find(request.subprotocols, picked) == request.subprotocols.end())
         return quoted(name) + " header value " + quoted(picked) + " in response does not match any of sent values";
-    return {};
+    return values.size() > 1 ? multiple(name) : "";
 }
 
 /// Digits without a leading zero, 8 to 15.

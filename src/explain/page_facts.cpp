@@ -14,8 +14,13 @@ bool isScripts(const std::optional<std::uint16_t> &code)
     return !code || *code == 1000 || (*code >= 3000 && *code <= 4999);
 }
 
-/// Browsers keep their window though server_no_context_takeover was agreed: what reaches back beyond a message is found.
-bool isInBrowsersWindow(const ws::Violation &violation) { return violation.detail.find("too far back") != std::string::npos; }
+/// Browsers keep a whole window though a smaller one or none was agreed: what reaches back beyond ours is found.
+bool keepsLess(const ws::HttpHead &answer)
+{
+    const std::string agreed = answer.joined("Sec-WebSocket-Extensions");
+    return agreed.find("server_no_context_takeover") != std::string::npos || agreed.find("server_max_window_bits") != std::string::npos;
+}
+bool isTooFarBack(const ws::Violation &violation) { return violation.detail.find("too far back") != std::string::npos; }
 
 bool followsFrame(const ws::EventBody &body)
 {
@@ -96,7 +101,7 @@ struct PageFacts::Visitor {
         if (!isServers())
             return;
         if (facts.m_answered)
-            give(PageBodyEnded{});
+            give(PageBodyEnded{body.complete || facts.m_cut || !facts.m_declaresLength});
         else // no HTTP: the decoder takes all of it as a body
             give(PageHeadBegun{*body.data});
     }
@@ -204,6 +209,8 @@ void PageFacts::takeAnswer(
     if (!answer.informational) {
         m_answered = true;
         m_upgraded = answer.head->status == 101;
+        m_keepsLess = keepsLess(*answer.head);
+        m_declaresLength = answer.head->find("Content-Length");
     }
     give(event, record, PageHead{answer.head}, out);
 }
@@ -237,7 +244,7 @@ void PageFacts::takeViolation(const ws::Violation &violation)
         return;
     auto &frame = std::get<PageFrame>(m_frame->body);
     frame.badText = frame.badText || violation.rule == ws::Rule::TextNotUtf8;
-    frame.badDeflate = frame.badDeflate || (violation.rule == ws::Rule::DeflateData && !isInBrowsersWindow(violation));
+    frame.badDeflate = frame.badDeflate || (violation.rule == ws::Rule::DeflateData && !(m_keepsLess && isTooFarBack(violation)));
 }
 
 void PageFacts::takeEnd(const ws::Event &event, std::size_t record, PageFactBody end)

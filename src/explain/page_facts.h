@@ -46,6 +46,8 @@ private:
     ws::Time m_last{};
     std::uint64_t m_unreadFrom = 0;
     bool m_tls = false, m_tunnel = false, m_answered = false, m_upgraded = false, m_serverClosed = false;
+    bool m_declaresLength = false; ///< of the answer's body
+    bool m_keepsLess = false; ///< a smaller window than browsers keep was agreed
     bool m_cut = false; ///< the client ended TCP before any Close of the server: what follows is an answer to that
     bool m_over = false;
 };

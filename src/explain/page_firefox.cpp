@@ -16,11 +16,12 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr ws::Duration openTimeout = 20s, closeTimeout = 20s, leaveTimeout = 100ms;
+constexpr ws::Duration openingTakes = 1ms; ///< from the 101 on one thread to the open event on the other
 constexpr std::uint64_t largestMessage = 0x7FFFFFFF;
 
 bool isOpeningLate(const PageState &page)
 {
-    return page.flow.phase != PagePhase::Connecting && page.now - page.answeredAt < atOnce;
+    return page.flow.phase != PagePhase::Connecting && page.now - page.answeredAt < openingTakes;
 }
 
 /// The end came while the page did not know of the 101 yet.
@@ -167,7 +168,7 @@ void fin(PageState &page, ws::Bytes headBegun)
         firefoxHeadCut(page, headBegun);
     if (page.flow.phase == PagePhase::Closed)
         return;
-    if (!connecting && isOpeningLate(page))
+    if (connecting || isOpeningLate(page))
         forgetOpening(page);
     const bool told = page.flow.closeReceived;
     fireClose(page, told ? page.flow.peerCode : abnormal, told ? page.peerReason : std::string(), false);
@@ -228,8 +229,18 @@ void gone(PageState &page, PageGone::Why why)
     page.deadline = page.now + leaveTimeout;
 }
 
+/// The socket belongs to the document's loads: while connecting it ends without error, and counts as clean.
+void stopped(PageState &page)
+{
+    if (page.flow.phase == PagePhase::Connecting)
+        return fireClose(page, abnormal, {}, true);
+    sendClose(page, 1001);
+    enterClosing(page);
+    page.deadline = page.now + closeTimeout;
+}
+
 } // namespace
 
-const EngineRules firefoxRules{"Firefox 153", begin, firefoxHead, firefoxHeadBegun, takeFrame, fin, rst, timer, resumed, close, gone};
+const EngineRules firefoxRules{"Firefox 153", begin, firefoxHead, ignoreBody, firefoxHeadBegun, takeFrame, fin, rst, timer, resumed, close, gone, stopped};
 
 } // namespace explain

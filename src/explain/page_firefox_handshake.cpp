@@ -87,10 +87,20 @@ Answer judgeExtensions(std::string_view value)
     return answer;
 }
 
+/// A field without a value does not count beside one that has a value.
+std::optional<std::string> joinedOf(const BrowserHead &head, std::string_view name)
+{
+    std::optional<std::string> all;
+    for (const std::string &value : head.values(name))
+        all = all && !all->empty() && !value.empty() ? *all + ", " + value : all && !all->empty() ? *all : value;
+    return all;
+}
+
 bool isUpgrade(const BrowserHead &head, const PageRequest &request)
 {
     const bool version = head.major == 1 && head.minor >= 1;
-    const bool corrupt = contradicts(head, "Content-Length") || contradicts(head, "Location")
+    const auto lengths = splitValues(head.joined("Content-Length").value_or(""));
+    const bool corrupt = std::set(lengths.begin(), lengths.end()).size() > 1 || contradicts(head, "Location")
         || contradicts(head, "Content-Disposition");
     return head.readable && version && head.status == 101 && !corrupt && hasToken(head.joined("Upgrade"), "websocket")
         && hasToken(head.joined("Connection"), "upgrade")
@@ -102,12 +112,12 @@ void judge(PageState &page, const BrowserHead &head)
     if (!isUpgrade(head, page.request))
         return firefoxFail(page);
     std::string subprotocol;
-    if (const auto picked = head.joined("Sec-WebSocket-Protocol"); picked && !page.request.subprotocols.empty()) {
+    if (const auto picked = joinedOf(head, "Sec-WebSocket-Protocol"); picked && !page.request.subprotocols.empty()) {
         if (std::ranges::find(page.request.subprotocols, *picked) == page.request.subprotocols.end())
             return firefoxFail(page);
         subprotocol = *picked;
     }
-    const std::string extensions = head.joined("Sec-WebSocket-Extensions").value_or("");
+    const std::string extensions = joinedOf(head, "Sec-WebSocket-Extensions").value_or("");
     if (ws::trimmed(extensions).empty())
         return openPage(page, std::move(subprotocol), {});
     switch (judgeExtensions(ws::trimmed(extensions))) {

@@ -43,6 +43,14 @@ int statusOf(std::string_view line)
     return leadingNumber(line.substr(digit));
 }
 
+/// Whether the status is a number without a leading zero and with nothing but a blank behind it.
+bool isPlainStatus(std::string_view line)
+{
+    const std::size_t from = line.find_first_not_of(' ', std::min(line.find(' '), line.size()));
+    const std::size_t end = std::min(line.find(' ', from), line.size());
+    return from != std::string_view::npos && line[from] != '0' && std::ranges::all_of(line.substr(from, end - from), ws::isDigit);
+}
+
 /// "HTTP/x.y" with one digit each; false for anything else.
 bool readVersion(std::string_view line, BrowserHead &head)
 {
@@ -52,6 +60,16 @@ bool readVersion(std::string_view line, BrowserHead &head)
     head.major = good ? line[5] - '0' : 1;
     head.minor = good ? line[dot + 1] - '0' : 0;
     return good;
+}
+
+/// "HTTP/1.0" or "HTTP/1.1" with any leading zeros, or "ICY" for the former.
+bool readVersionAsWebKit(std::string_view version, BrowserHead &head)
+{
+    const bool icy = version == "ICY";
+    const std::size_t dot = std::min(version.find('.'), version.size());
+    head.major = icy ? 1 : leadingNumber(version.substr(std::min<std::size_t>(5, version.size())));
+    head.minor = icy ? 0 : leadingNumber(version.substr(std::min(dot + 1, version.size())));
+    return icy || (version.starts_with("HTTP/") && dot + 1 < version.size() && head.major == 1 && head.minor <= 1);
 }
 
 std::vector<std::string_view> splitLines(std::string_view text, std::string_view ends)
@@ -73,6 +91,15 @@ std::vector<std::string_view> feedLines(std::string_view text)
         if (line.ends_with('\r'))
             line.remove_suffix(1);
     return lines;
+}
+
+/// Behind the first empty line; all of it where there is none.
+std::size_t headEnd(std::string_view text)
+{
+    const std::size_t usual = text.find("\n\r\n"), bare = text.find("\n\n");
+    if (usual == std::string_view::npos && bare == std::string_view::npos)
+        return text.size();
+    return usual < bare ? usual + 3 : bare + 2;
 }
 
 bool isContinuable(std::string_view line)
@@ -154,9 +181,9 @@ BrowserHead readHeadAsChromium(ws::Bytes raw)
     const std::size_t start = findHttp(text);
     if (start == std::string_view::npos)
         return head;
-    text.remove_prefix(start);
     head.hasNul = text.find('\0') != std::string_view::npos;
     head.readable = !head.hasNul;
+    text.remove_prefix(start);
 
     std::vector<std::string_view> lines = splitLines(text, "\r\n");
     std::erase_if(lines, [](std::string_view line) { return line.empty(); });
@@ -173,7 +200,7 @@ BrowserHead readHeadAsFirefox(ws::Bytes raw)
     std::string_view text = ws::textOf(raw);
     const std::size_t start = findHttp(text);
     const bool found = start != std::string_view::npos
-        && (ws::equalsIgnoringCase(text.substr(start, 7), "HTTP/1.") || (start == 0 && text.starts_with("HTTP/")));
+        && (text.substr(start, 7) == "HTTP/1." || (start == 0 && text.starts_with("HTTP/")));
     if (!found)
         return head;
     text.remove_prefix(start);
@@ -183,7 +210,7 @@ BrowserHead readHeadAsFirefox(ws::Bytes raw)
     const std::vector<std::string_view> lines = feedLines(text);
     readVersion(lines.front(), head);
     const int status = statusOf(lines.front());
-    head.status = status < 0 ? 200 : status;
+    head.status = status < 0 ? 200 : isPlainStatus(lines.front()) ? status : 0;
     readRest(lines, NameRule::Token, head);
     return head;
 }
@@ -193,6 +220,7 @@ BrowserHead readHeadAsWebKit(ws::Bytes raw)
     BrowserHead head;
     std::string_view text = ws::textOf(raw);
     text.remove_prefix(std::min(text.find_first_not_of("\r\n"), text.size()));
+    text = text.substr(0, headEnd(text));
     const std::vector<std::string_view> lines = feedLines(text);
     head.hasNul = text.find('\0') != std::string_view::npos;
     if (!text.ends_with('\n') || head.hasNul) // a head that is cut within a line is none
@@ -203,8 +231,7 @@ BrowserHead readHeadAsWebKit(ws::Bytes raw)
     const std::size_t from = std::min(line.find_first_not_of(blanks, version.size()), line.size());
     const std::size_t digits = std::min(line.find_first_not_of("0123456789", from), line.size()) - from;
     head.status = leadingNumber(line.substr(from));
-    head.readable = (version == "HTTP/1.1" || version == "HTTP/1.0") && digits == 3 && head.status >= 100;
-    readVersion(version, head);
+    head.readable = readVersionAsWebKit(version, head) && digits == 3 && head.status >= 100;
     readRest(lines, NameRule::NoBlanks, head);
     return head;
 }

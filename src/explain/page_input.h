@@ -46,7 +46,9 @@ struct PageHeadBegun {
     ws::ByteBuffer bytes;
 };
 /// The answer's body ended (by its own framing or the stream's end).
-struct PageBodyEnded { };
+struct PageBodyEnded {
+    bool whole = true; ///< false: the stream ended before the Content-Length was reached
+};
 /// A whole frame of the server. Frames with the same time came in one read.
 struct PageFrame {
     ws::FrameHeader header;
@@ -84,6 +86,10 @@ struct PageGone {
         Removed, ///< closed tab, removed frame, ended worker
     } why = Why::Navigation;
 };
+/// The document comes back from the back/forward cache, after PageGone.
+struct PageReturned { };
+/// The script's window.stop(), or the person's stop button.
+struct PageStopped { };
 /// The script keeps its thread busy until then.
 struct PageBusy {
     ws::Time until{};
@@ -93,7 +99,8 @@ struct PageReconnected { };
 
 using PageFactBody = std::variant<PageNameFailed, PageConnectFailed, PageTlsFailed, PageProxyFailed, PageRequest, PageHead,
                                   PageHeadBegun, PageBodyEnded, PageFrame, PageFrameBegun, PageFin, PageRst, PageStalled,
-                                  PageAnswered, PageCloseCall, PageSendCall, PageGone, PageBusy, PageReconnected>;
+                                  PageAnswered, PageCloseCall, PageSendCall, PageGone, PageReturned, PageStopped, PageBusy,
+                                  PageReconnected>;
 
 /// The record of what no event stands for (a timer of the engine).
 constexpr std::size_t noRecord = std::numeric_limits<std::size_t>::max();
@@ -104,9 +111,16 @@ struct PageFact {
     PageFactBody body;
 };
 
+/// What the document that calls the constructor is and allows.
+struct PageContext {
+    bool secure = false; ///< of an https: origin: ws: addresses are mixed content (Mixed Content, 5.3)
+    std::string blockedBy; ///< the directive that forbids the address, "connect-src 'self'" (CSP, 6.1.2); empty: none
+};
+
 /// Everything an engine's verdict depends on.
 struct PageInput {
     std::string url; ///< as given to the constructor
+    PageContext context;
     std::vector<std::string> subprotocols; ///< as given to the constructor
     ws::Time start{}; ///< when the constructor was called
     std::vector<PageFact> facts;

@@ -59,7 +59,11 @@ struct Taker {
         page.headBegun = fact.bytes;
         rules.headBegun(page, fact.bytes);
     }
-    void operator()(const PageBodyEnded &) const { }
+    void operator()(const PageBodyEnded &fact) const
+    {
+        if (page.refused)
+            rules.bodyEnded(page, fact.whole);
+    }
     void operator()(const PageFrame &fact) const
     {
         IncomingFrame frame;
@@ -89,13 +93,17 @@ struct Taker {
     void operator()(const PageCloseCall &fact) const { callClose(page, fact); }
     void operator()(const PageSendCall &fact) const { callSend(page, fact); }
     void operator()(const PageGone &fact) const { rules.gone(page, fact.why); }
+    void operator()(const PageReturned &) const { returnPage(page); }
+    void operator()(const PageStopped &) const { rules.stopped(page); }
     void operator()(const PageBusy &fact) const { page.busyUntil = fact.until; }
     void operator()(const PageReconnected &) const { page.awaitsConnection = false; }
 };
 
+/// Facts that mean something to a page whose socket is closed.
 bool isCall(const PageFactBody &body)
 {
-    return std::holds_alternative<PageCloseCall>(body) || std::holds_alternative<PageSendCall>(body);
+    return std::holds_alternative<PageCloseCall>(body) || std::holds_alternative<PageSendCall>(body)
+        || std::holds_alternative<PageReturned>(body);
 }
 
 bool beginsConnection(const PageFactBody &body)
@@ -113,8 +121,9 @@ const EngineRules &rulesOf(Engine engine)
 }
 
 PageMachine::PageMachine(
-    Engine engine, const std::string &url, const std::vector<std::string> &subprotocols, ws::Time now)
+    Engine engine, const std::string &url, const std::vector<std::string> &subprotocols, ws::Time now, PageContext context)
 {
+    m_page.context = context;
     m_page.engine = engine;
     m_page.now = now;
     m_page.out.engineVersion = rulesOf(engine).version;
@@ -159,6 +168,11 @@ void PageMachine::runUntil(ws::Time now)
     }
 }
 
-void PageMachine::runOut() { runUntil(ws::Time::max()); }
+void PageMachine::runOut()
+{
+    runUntil(ws::Time::max());
+    if (m_page.refused && m_page.flow.phase == PagePhase::Connecting)
+        rulesOf(m_page.engine).bodyEnded(m_page, true);
+}
 
 } // namespace explain

@@ -9,7 +9,8 @@ class PageMachine {
 public:
     PageMachine() = default;
     /// The constructor call; `out` holds the exception when it throws.
-    PageMachine(Engine engine, const std::string &url, const std::vector<std::string> &subprotocols, ws::Time now);
+    PageMachine(Engine engine, const std::string &url, const std::vector<std::string> &subprotocols, ws::Time now,
+                PageContext context = {});
 
     void take(const PageFact &fact);
     /// The script's close() without the checks of its arguments: for clients that are asked to do what no script can.

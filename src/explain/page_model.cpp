@@ -18,8 +18,38 @@ std::string closeInWords(const PageEvent &event)
     return "close " + std::to_string(event.code) + (event.wasClean ? " (clean)" : " (not clean)");
 }
 
-/// "open, 3 messages, error, then close 1006 (not clean)".
-std::string inWords(const std::vector<PageEvent> &events)
+/// The same to a script; when it is told, and in which words, may differ.
+bool sameToScript(const PageEvent &a, const PageEvent &b)
+{
+    const bool openSame = a.protocol == b.protocol;
+    return a.type == b.type && openSame && a.count == b.count && a.code == b.code && a.reason == b.reason
+        && a.wasClean == b.wasClean && a.name == b.name;
+}
+
+std::string departureOf(const PageState &page, const PageState &standard)
+{
+    const auto &here = page.out.events, &there = standard.out.events;
+    if (page.engine == Engine::Standard || std::equal(here.begin(), here.end(), there.begin(), there.end(), sameToScript))
+        return {};
+    return std::string(engineNames[std::size_t(page.engine)]) + " tells the script: " + eventsInWords(here) + ". The standard asks for: "
+        + eventsInWords(there) + ".";
+}
+
+PageMachine runOver(Engine engine, const PageInput &input)
+{
+    PageMachine machine(engine, input.url, input.subprotocols, input.start, input.context);
+    for (const PageFact &fact : input.facts)
+        machine.take(fact);
+    if (input.over)
+        machine.runOut();
+    else
+        machine.runUntil(input.end);
+    return machine;
+}
+
+} // namespace
+
+std::string eventsInWords(const std::vector<PageEvent> &events)
 {
     std::string text;
     for (const PageEvent &event : events) {
@@ -45,37 +75,6 @@ std::string inWords(const std::vector<PageEvent> &events)
     return text.empty() ? "no event" : text;
 }
 
-/// The same to a script; when it is told, and in which words, may differ.
-bool sameToScript(const PageEvent &a, const PageEvent &b)
-{
-    const bool openSame = a.protocol == b.protocol;
-    return a.type == b.type && openSame && a.count == b.count && a.code == b.code && a.reason == b.reason
-        && a.wasClean == b.wasClean && a.name == b.name;
-}
-
-std::string departureOf(const PageState &page, const PageState &standard)
-{
-    const auto &here = page.out.events, &there = standard.out.events;
-    if (page.engine == Engine::Standard || std::equal(here.begin(), here.end(), there.begin(), there.end(), sameToScript))
-        return {};
-    return std::string(engineNames[std::size_t(page.engine)]) + " tells the script: " + inWords(here) + ". The standard asks for: "
-        + inWords(there) + ".";
-}
-
-PageMachine runOver(Engine engine, const PageInput &input)
-{
-    PageMachine machine(engine, input.url, input.subprotocols, input.start);
-    for (const PageFact &fact : input.facts)
-        machine.take(fact);
-    if (input.over)
-        machine.runOut();
-    else
-        machine.runUntil(input.end);
-    return machine;
-}
-
-} // namespace
-
 std::string_view engineId(Engine engine) { return engineIds[std::size_t(engine)]; }
 std::span<const Engine> allEngines() { return engines; }
 std::string_view basisId(Basis basis) { return basis == Basis::Measured ? "measured" : "predicted"; }
@@ -89,7 +88,7 @@ PageOutcome finishedOutcome(const PageState &page, const PageState &standard)
     outcome.departs = departureOf(page, standard);
     if (page.awaitsConnection)
         outcome.departs = "WebKit follows the redirect; what the page sees is decided there. The standard asks for: "
-            + inWords(standard.out.events) + ".";
+            + eventsInWords(standard.out.events) + ".";
     return outcome;
 }
 

@@ -30,6 +30,9 @@ struct PageEvent {
     friend bool operator==(const PageEvent &, const PageEvent &) = default;
 };
 
+/// "open, 3 messages, error, close 1006 (not clean)".
+std::string eventsInWords(const std::vector<PageEvent> &events);
+
 enum class Basis : std::uint8_t { Measured, Predicted };
 std::string_view basisId(Basis basis);
 
@@ -43,6 +46,7 @@ struct PageOutcome {
     std::optional<ws::Time> stoppedAt; ///< where a browser stops reading though the recording goes on
     Basis basis = Basis::Predicted;
     std::string engineVersion; ///< "Chromium 156"; empty for the standard
+    std::string measuredHere; ///< the version of a browser of this machine that was asked in such a situation; else empty
     std::string departs; ///< where this engine departs from the standard, a sentence; empty: nowhere
 };
 

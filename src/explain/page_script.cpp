@@ -186,7 +186,7 @@ bool constructPage(PageState &page, const std::string &given, const std::vector<
         page.flow.phase = PagePhase::Closed;
         return false;
     }
-    return checkDestination(page, url);
+    return admitByContext(page, url) && checkDestination(page, url);
 }
 
 void callClose(PageState &page, const PageCloseCall &call)

@@ -171,8 +171,10 @@ void gone(PageState &page, PageGone::Why)
     page.flow.phase = PagePhase::Closed;
 }
 
+void stopped(PageState &) { } // HTML, 7.3.1.4: it stops loads of documents
+
 } // namespace
 
-const EngineRules standardRules{{}, begin, head, headBegun, takeFrame, fin, rst, timer, resumed, close, gone};
+const EngineRules standardRules{{}, begin, head, ignoreBody, headBegun, takeFrame, fin, rst, timer, resumed, close, gone, stopped};
 
 } // namespace explain

@@ -39,15 +39,21 @@ struct PageReadMark {
 
 struct PageState {
     Engine engine = Engine::Standard;
+    PageContext context;
     std::string url; ///< as the console shows it
     std::string host; ///< of the URL, for messages
     PageRequest request;
     PageFlow flow;
     PageReadMark read;
     std::string peerReason;
+    bool refused = false; ///< by an answer whose body the engine reads before it tells the page
     bool awaitsConnection = false; ///< a redirect is followed: facts of this connection mean nothing until the next
     bool stalled = false; ///< the server does not read
+    std::optional<std::size_t> failing; ///< the record of a fault that the page is about to be told of
+    bool stuck = false; ///< a frame that is never taken stands before all that follows
+    bool answers = false; ///< our Close was the answer to the server's
     bool answeredClose = false; ///< by the client that recorded this
+    bool suspended = false; ///< in the back/forward cache with a socket that was closed in its name
     bool leaving = false, leavesQuietly = false; ///< the document goes away
     ws::Time busyUntil{}; ///< of the page's thread
     ws::Time now{}; ///< of the fact that is handled

@@ -19,27 +19,47 @@ constexpr std::string_view badPayload = "Received invalid WebSocket data from th
 constexpr std::string_view tooBig = "Received WebSocket payload from the server larger than configured max-incoming-payload-size";
 constexpr std::string_view connectionReset = "Error receiving data: Connection reset by peer";
 
-/// The page hears of a fault once. It is closed with 1006 at once where no Close had gone out, else when TCP ends.
+/// The page is told of a fault when the read that brought it has been gone through: what follows in it is still delivered.
+void conclude(PageState &page)
+{
+    page.record = *page.failing;
+    page.failing.reset();
+    fireError(page);
+    fireClose(page, abnormal, {}, false);
+}
+
+/// The page hears of a fault once. Where a Close had gone out it is closed when TCP ends, else with 1006.
 void fail(PageState &page, std::string_view message, std::uint16_t code)
 {
-    if (!page.flow.errored) {
-        logWebKit(page, message);
-        fireError(page);
-    }
-    if (page.flow.closeSent)
+    if (page.failing || page.flow.errored)
         return;
+    logWebKit(page, message);
+    if (page.flow.closeSent)
+        return fireError(page);
     if (code != 0)
         sendClose(page, code);
-    fireClose(page, abnormal, {}, false);
+    page.failing = page.record;
+    page.deadline = page.now + ws::Duration(1);
+}
+
+/// The fault is found before the frame is taken from what was read: nothing behind it is read any more.
+void failStuck(PageState &page, std::string_view message, std::uint16_t code)
+{
+    page.stuck = true;
+    fail(page, message, code);
 }
 
 void end(PageState &page)
 {
+    if (page.failing)
+        return conclude(page);
     if (page.stalled) { // what waited to be written goes with the socket
         page.out.sentClose = false;
         page.out.sentCloseCode.reset();
     }
     if (!page.flow.closeReceived || !page.flow.closeSent)
+        return fireClose(page, abnormal, {}, false);
+    if (page.flow.peerCode == 0) // "none" to libsoup
         return fireClose(page, abnormal, {}, false);
     const std::uint16_t code = page.flow.peerCode;
     fireClose(page, code, page.peerReason, !page.flow.errored && code != abnormal);
@@ -56,15 +76,15 @@ bool isTakable(PageState &page, const IncomingFrame &frame)
     const ws::FrameHeader &header = frame.header;
     if (header.mask || !frame.headerWhole) { // a header that lacks only its mask is masked
         if (header.mask)
-            fail(page, badResponse, protocolError);
+            failStuck(page, badResponse, protocolError);
         return false;
     }
     if (header.lengthForm != ws::minimalLengthForm(header.payloadLength)) {
-        fail(page, badResponse, protocolError);
+        failStuck(page, badResponse, protocolError);
         return false;
     }
     if (header.payloadLength >> 63) {
-        fail(page, tooBig, 0);
+        failStuck(page, tooBig, 0);
         return false;
     }
     return frame.whole;
@@ -77,17 +97,21 @@ bool inflate(PageState &page, const IncomingFrame &frame, std::uint8_t &rsv)
     if (!flow.deflate || ws::isControl(frame.header.opcode))
         return true;
     const bool marked = rsv & ws::rsv1;
+    const bool late = marked && frame.header.opcode == ws::Opcode::Continuation && !flow.compressedOpen; // inflated from here on
     if (marked && flow.compressedOpen) {
-        fail(page, "Received a non-first frame with RSV1 flag set", protocolError);
+        failStuck(page, "Received a non-first frame with RSV1 flag set", protocolError);
         return false;
     }
     if (!marked && !flow.compressedOpen)
         return true;
     flow.compressedOpen = !frame.header.fin;
     rsv &= std::uint8_t(~ws::rsv1);
-    if (frame.badDeflate)
-        fail(page, "Failed to uncompress incoming frame", protocolError);
-    return !frame.badDeflate;
+    if (!frame.badDeflate && !late)
+        return true;
+    fail(page, "Failed to uncompress incoming frame", protocolError);
+    if (frame.header.opcode == ws::Opcode::Binary && frame.header.fin)
+        deliverMessage(page); // libsoup goes on with the bytes as they came; as text they are hardly ever good
+    return false;
 }
 
 void takeData(PageState &page, const IncomingFrame &frame)
@@ -96,8 +120,10 @@ void takeData(PageState &page, const IncomingFrame &frame)
     if (flow.closeReceived)
         return;
     const bool continues = frame.header.opcode == ws::Opcode::Continuation;
-    const bool nested = !continues && flow.messageOpen && !frame.header.fin; // a whole message in between takes the place
-    if ((continues && !flow.messageOpen) || nested || ws::isReserved(frame.header.opcode))
+    const bool nested = !continues && flow.messageOpen;
+    const bool reserved = ws::isReserved(frame.header.opcode);
+    flow.messageOpen = flow.messageOpen || (!continues && reserved); // what it began stays begun
+    if ((continues && !flow.messageOpen) || nested || reserved)
         return fail(page, badResponse, protocolError);
     flow.messageOpen = !frame.header.fin;
     flow.textBad = (continues && flow.textBad) || frame.badText;
@@ -111,7 +137,7 @@ void takeData(PageState &page, const IncomingFrame &frame)
 /// Returns false when the payload breaks a rule whatever was sent before.
 bool readClose(PageState &page, ws::Bytes payload)
 {
-    page.flow.peerCode = noStatus;
+    page.flow.peerCode = payload.empty() ? noStatus : 0;
     if (payload.size() < 2)
         return payload.empty();
     page.flow.peerCode = std::uint16_t(payload[0] << 8 | payload[1]);
@@ -136,6 +162,7 @@ void takeClose(PageState &page, ws::Bytes payload)
         return;
     if (code != noStatus && !mayClientAnswer(code))
         return fail(page, badResponse, protocolError);
+    page.answers = true;
     enterClosing(page);
     sendClose(page, code == noStatus ? 1000 : code, page.peerReason);
     page.deadline = page.now + endTimeout;
@@ -143,21 +170,24 @@ void takeClose(PageState &page, ws::Bytes payload)
 
 void takeControl(PageState &page, const IncomingFrame &frame)
 {
-    if (!frame.header.fin || frame.header.payloadLength > 125 || ws::isReserved(frame.header.opcode))
+    const bool answered = frame.header.opcode == ws::Opcode::Close ? !page.flow.closeSent
+                                                                 : frame.header.opcode == ws::Opcode::Ping && page.flow.phase == PagePhase::Open && !page.flow.closeSent;
+    const bool tooLong = answered && frame.header.payloadLength > 125; // its length matters only to the answer
+    if (!frame.header.fin || tooLong || ws::isReserved(frame.header.opcode))
         return fail(page, badResponse, protocolError);
     if (frame.header.opcode == ws::Opcode::Close)
         return takeClose(page, frame.payload);
-    if (frame.header.opcode == ws::Opcode::Ping && page.flow.phase == PagePhase::Open)
+    if (answered)
         sendFrame(page, ws::Opcode::Pong, frame.payload);
 }
 
 void takeFrame(PageState &page, const IncomingFrame &frame)
 {
     std::uint8_t rsv = frame.header.rsv;
-    if (!isTakable(page, frame) || !inflate(page, frame, rsv))
+    if (page.stuck || !isTakable(page, frame) || !inflate(page, frame, rsv))
         return;
     if (rsv != 0)
-        return fail(page, badResponse, protocolError);
+        return failStuck(page, badResponse, protocolError);
     if (page.flow.closeSent && page.flow.closeReceived)
         return;
     if (ws::isControl(frame.header.opcode))
@@ -171,6 +201,8 @@ void fin(PageState &page, ws::Bytes headBegun)
 {
     if (page.flow.phase != PagePhase::Connecting)
         return end(page);
+    if (page.refused)
+        return webkitBodyEnded(page, true);
     webkitHeadCut(page, headBegun);
     if (page.flow.phase != PagePhase::Closed && !page.awaitsConnection)
         end(page);
@@ -180,7 +212,10 @@ void rst(PageState &page)
 {
     if (page.flow.phase == PagePhase::Connecting)
         return webkitFail(page, connectionReset);
-    fail(page, connectionReset, 0);
+    const bool answering = page.answers && page.now - page.peerClosedAt < atOnce && !isEndAfterAnswer(page);
+    if (answering)
+        page.flow.peerCode = 0; // the write of the answer failed, and with it all that the Close had said
+    fail(page, answering ? "Error sending data: Connection reset by peer" : connectionReset, 0);
     if (page.flow.phase != PagePhase::Closed)
         end(page);
 }
@@ -203,6 +238,7 @@ void gone(PageState &page, PageGone::Why why)
 {
     constexpr std::string_view suspended = "WebSocket is closed due to suspension.";
     const bool suspends = why != PageGone::Why::Removed;
+    page.suspended = suspends;
     if (page.flow.phase == PagePhase::Open)
         sendClose(page, 1001, suspends ? suspended : "");
     if (suspends)
@@ -211,8 +247,10 @@ void gone(PageState &page, PageGone::Why why)
     page.deadline.reset();
 }
 
+void stopped(PageState &) { } // sockets are no loads
+
 } // namespace
 
-const EngineRules webkitRules{"WebKitGTK 2.50", begin, webkitHead, webkitHeadBegun, takeFrame, fin, rst, timer, resumed, close, gone};
+const EngineRules webkitRules{"WebKitGTK 2.50", begin, webkitHead, webkitBodyEnded, webkitHeadBegun, takeFrame, fin, rst, timer, resumed, close, gone, stopped};
 
 } // namespace explain

@@ -12,7 +12,7 @@ namespace explain {
 
 namespace {
 
-constexpr std::size_t largestHead = 100 * 1024;
+constexpr std::size_t largestHead = 64 * 1024;
 constexpr std::string_view notParsed = "Could not parse HTTP response";
 
 using Parameters = std::map<std::string, std::optional<std::string>>;
@@ -32,8 +32,8 @@ std::optional<std::string> lastOf(const BrowserHead &head, std::string_view name
 
 std::string unquoted(std::string_view text)
 {
-    if (text.size() >= 2 && text.front() == '"' && text.back() == '"')
-        text = text.substr(1, text.size() - 2);
+    if (text.starts_with('"'))
+        text = text.substr(1, text.find('"', 1) - 1); // to the end where the closing quote is missing
     return std::string(text);
 }
 
@@ -58,12 +58,13 @@ std::optional<Parameters> parametersOf(std::string_view text)
     return parameters;
 }
 
-/// Decimal digits of 8 to 15; 0: none.
+/// A decimal number of 8 to 15, with a plus or without; 0: none.
 int windowBits(const std::optional<std::string> &value)
 {
-    if (!value || value->empty() || !std::ranges::all_of(*value, ws::isDigit) || value->size() > 4)
+    const std::string digits = !value ? "" : value->starts_with('+') ? value->substr(1) : *value;
+    if (digits.empty() || !std::ranges::all_of(digits, ws::isDigit) || digits.size() > 4)
         return 0;
-    const int bits = std::stoi(*value);
+    const int bits = std::stoi(digits);
     return bits >= 8 && bits <= 15 ? bits : 0;
 }
 
@@ -77,6 +78,8 @@ std::string judgeDeflate(const Parameters &parameters, std::string &agreed)
 {
     std::map<std::string_view, std::string> shown;
     for (const auto &[name, value] : parameters) {
+        if (name.empty())
+            continue;
         const bool bits = name == "server_max_window_bits" || name == "client_max_window_bits";
         if (!bits && name != "server_no_context_takeover" && name != "client_no_context_takeover")
             return inHeader("Invalid parameter", name);
@@ -147,22 +150,34 @@ bool isRedirect(const BrowserHead &head)
     return std::ranges::find(followed, head.status) != std::end(followed) && lastOf(head, "Location");
 }
 
+void follow(PageState &page, const BrowserHead &head)
+{
+    if (lastOf(head, "Location")->empty())
+        return webkitFail(page, "Location header is missing or empty in response headers");
+    page.awaitsConnection = true;
+}
+
 void judge(PageState &page, const BrowserHead &head)
 {
     if (!head.readable)
         return webkitFail(page, notParsed);
     if (head.status == 101)
         return judgeUpgrade(page, head);
-    if (isRedirect(head)) {
-        page.awaitsConnection = true;
-        return;
-    }
+    if (isRedirect(head))
+        return follow(page, head);
     if (head.status == 421) // tried again on a connection that is not used
         return webkitFail(page, "Connection terminated unexpectedly");
-    webkitFail(page, "The server did not accept the WebSocket handshake.");
+    page.refused = true; // told once the body has been read
 }
 
+constexpr std::string_view cutShort = "Connection terminated unexpectedly";
+
 } // namespace
+
+void webkitBodyEnded(PageState &page, bool whole)
+{
+    webkitFail(page, whole ? "The server did not accept the WebSocket handshake." : cutShort);
+}
 
 void webkitFail(PageState &page, std::string_view message)
 {
@@ -188,8 +203,10 @@ void webkitHeadBegun(PageState &page, ws::Bytes bytes)
 void webkitHeadCut(PageState &page, ws::Bytes bytes)
 {
     if (bytes.empty())
-        return webkitFail(page, "Connection terminated unexpectedly");
+        return webkitFail(page, cutShort);
     judge(page, readHeadAsWebKit(bytes));
+    if (page.refused)
+        webkitBodyEnded(page, true);
 }
 
 } // namespace explain

@@ -9,6 +9,8 @@ void webkitHead(PageState &page, const ws::HttpHead &head);
 void webkitHeadBegun(PageState &page, ws::Bytes bytes);
 /// The server ended TCP before a whole head: what there is counts as one.
 void webkitHeadCut(PageState &page, ws::Bytes bytes);
+/// The body of a refusal was read, to its end or until TCP ended.
+void webkitBodyEnded(PageState &page, bool whole);
 void webkitFail(PageState &page, std::string_view message);
 
 } // namespace explain

@@ -19,19 +19,15 @@ struct Difference {
 /// Scenarios in which the model says something else than was observed.
 constexpr Difference differences[] = {
     {Engine::Chromium, "script-binarytype", "a console text about another property of the socket"},
-    {Engine::Chromium, "page-navigate-back", "what a page is told that comes back from the back/forward cache is not modelled"},
     {Engine::Chromium, "page-browser-kill", "its network process outlives the killed one and sends the Close; no wire or script event tells of that"},
     {Engine::Chromium, "ctor-no-args", "a constructor call without a URL is not a session"},
     {Engine::Firefox, "page-csp-upgrade", "the page's own policy adds a console text"},
     {Engine::Firefox, "page-tab-close", "the laboratory's script was stopped while it logged"},
     {Engine::Firefox, "page-close-in-pagehide", "the script's call in pagehide comes after the socket was told to go"},
     {Engine::Firefox, "page-iframe-removed", "whether the console of a removed frame is still there is not known"},
-    {Engine::Firefox, "page-window-stop", "window.stop() is not modelled"},
-    {Engine::Firefox, "page-window-stop-open", "window.stop() is not modelled"},
     {Engine::Firefox, "ctor-no-args", "a constructor call without a URL is not a session"},
-    {Engine::WebKit, "page-mixed-content-loopback", "the page's own address decides, which is not part of a session"},
+    {Engine::WebKit, "page-mixed-content-loopback", "the console text names the page, which is no part of a session"},
     {Engine::WebKit, "close-then-close-socket", "a race: the server's RST overtook the Close that was being written"},
-    {Engine::WebKit, "page-navigate-back", "what a page is told that comes back from the back/forward cache is not modelled"},
     {Engine::WebKit, "ctor-no-args", "a constructor call without a URL is not a session"},
 };
 
