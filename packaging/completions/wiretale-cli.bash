@@ -14,7 +14,7 @@ _wiretale_cli() {
         --format)
             case "$verb" in
                 show) mapfile -t COMPREPLY < <(compgen -W "text jsonl json har html markdown pcapng" -- "$current") ;;
-                explain | behaviours) mapfile -t COMPREPLY < <(compgen -W "text json" -- "$current") ;;
+                explain | behaviours | ask) mapfile -t COMPREPLY < <(compgen -W "text json" -- "$current") ;;
                 *) mapfile -t COMPREPLY < <(compgen -W "text jsonl" -- "$current") ;;
             esac
             return ;;

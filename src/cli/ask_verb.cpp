@@ -1,10 +1,14 @@
 // wiretale-cli ask: real browsers, measured against the prediction.
+#include "cli/browser_report.h"
 #include "cli/interrupt.h"
 #include "cli/live_output.h"
 #include "cli/profile.h"
+#include "cli/user_data.h"
 #include "cli/values.h"
 #include "cli/verb.h"
+#include "explain/measured_events.h"
 #include "explain/sentence.h"
+#include "exporters/judged_session.h"
 #include "net/browser.h"
 
 #include <CLI/CLI.hpp>
@@ -16,7 +20,7 @@ namespace cli {
 namespace {
 
 struct AskOptions {
-    std::string url, browser = "all", scriptFile;
+    std::string url, browser = "all", scriptFile, format = "text", timeout = "10s";
     std::vector<std::string> subprotocols;
 };
 
@@ -85,31 +89,49 @@ std::string joined(const std::vector<std::string> &words)
     return text.empty() ? "nothing" : text;
 }
 
-/// What this engine's page should be told, from a session of our own that acts as the engine.
-std::vector<std::string> predicted(const AskOptions &options, const std::string &engine)
+/// A session of our own that acts as the engine, to its end.
+std::shared_ptr<const capture::Session> rehearse(const AskOptions &options, const std::string &engine, net::Engine &network)
 {
     RequestOptions requestOptions;
     requestOptions.subprotocols = options.subprotocols;
     net::ConnectRequest request = orFault(connectRequest(options.url, requestOptions), WrongUsage);
     actAs(engine, request);
-    const auto network = orFault(startEngine({}), SystemFault);
-    const capture::SessionId id = orFault(network->connect(request), EndedOtherwise);
-    const auto recording = network->recording();
+    const capture::SessionId id = orFault(network.connect(request), EndedOtherwise);
+    const auto recording = network.recording();
     for (int i = 0; i < 500 && !interrupted(); ++i) {
         if (recording->sessionCount() >= id && recording->session(id - 1)->ended())
             break;
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
-    const auto session = recording->session(id - 1);
-    explain::SessionFacts facts = exporters::factsFor(session->info());
-    for (std::size_t i = 0; i < session->records().size(); ++i)
-        facts.apply(session->event(i), i);
-    exporters::completeFacts(facts, *session);
-    const explain::Verdict verdict = explain::judge(facts, exporters::actingEngine(session->info()));
-    for (const explain::PageView &view : verdict.pages)
+    return recording->session(id - 1);
+}
+
+struct Prediction {
+    std::vector<std::string> words;
+    std::string mechanism;
+};
+
+/// What this engine's page should be told, and of what kind the session was.
+Prediction predicted(const AskOptions &options, const std::string &engine)
+{
+    const auto network = orFault(startEngine({}), SystemFault);
+    const exporters::JudgedSession judged = exporters::judgeSession(*rehearse(options, engine, *network));
+    Prediction prediction;
+    prediction.mechanism = explain::mechanismOf(judged.verdict, judged.facts);
+    for (const explain::PageView &view : judged.verdict.pages)
         if (explain::engineId(view.engine) == engine)
-            return eventWords(view.outcome.events);
-    return {};
+            prediction.words = eventWords(view.outcome.events);
+    return prediction;
+}
+
+explain::Engine engineOf(net::BrowserKind kind)
+{
+    switch (kind) {
+    case net::BrowserKind::Chromium: return explain::Engine::Chromium;
+    case net::BrowserKind::Firefox: return explain::Engine::Firefox;
+    case net::BrowserKind::WebKit: break;
+    }
+    return explain::Engine::WebKit;
 }
 
 /// True when what the browser told is what was predicted.
@@ -121,6 +143,11 @@ bool askOne(const AskOptions &options, const net::Browser &browser, const net::B
         complain(engine + ": " + report.failure);
         return false;
     }
+    if (options.format == "json") {
+        write(browserReportJson(browser, report) + "\n");
+        flushOutput();
+        return true;
+    }
     const std::vector<std::string> measured = eventWords(report.events);
     write(engine + "  " + explain::printable(report.version.empty() ? browser.version : report.version) + "\n");
     write("  measured:  " + joined(measured) + "\n");
@@ -128,11 +155,15 @@ bool askOne(const AskOptions &options, const net::Browser &browser, const net::B
         write("  console:   " + explain::printable(text.text, 500) + "\n");
     if (!task.script.empty())
         return true; // the prediction knows nothing of what the script does
-    const std::vector<std::string> expected = predicted(options, engine);
-    write("  predicted: " + joined(expected) + "\n");
-    write(measured == expected ? "  The prediction holds.\n" : "  The prediction differs from what was measured.\n");
+    const Prediction prediction = predicted(options, engine);
+    const bool holds = measured == prediction.words;
+    write("  predicted: " + joined(prediction.words) + "\n");
+    if (!report.cut)
+        keepMeasured({engineOf(browser.kind), report.version.empty() ? browser.version : report.version, prediction.mechanism, holds,
+                      explain::measuredEvents(report.events)});
+    write(holds ? "  The prediction holds.\n" : "  The prediction differs from what was measured.\n");
     flushOutput();
-    return measured == expected;
+    return holds;
 }
 
 int ask(const AskOptions &options)
@@ -141,6 +172,7 @@ int ask(const AskOptions &options)
     net::BrowserTask task;
     task.url = options.url;
     task.subprotocols = options.subprotocols;
+    task.limit = orFault(parseDuration(options.timeout), WrongUsage);
     if (!options.scriptFile.empty())
         task.script = orFault(readFile(options.scriptFile), SystemFault);
     bool allHold = true;
@@ -161,6 +193,10 @@ void addAskVerb(CLI::App &app, int &exit)
     verb->add_option("--browser", options->browser, "chromium, firefox, webkit, the path of a browser, or all")->capture_default_str();
     verb->add_option("--subprotocol", options->subprotocols, "A subprotocol for the page to offer; may be repeated")->allow_extra_args(false);
     verb->add_option("--page-script", options->scriptFile, "JavaScript that the page runs in place of opening the address")->type_name("FILE");
+    verb->add_option("--timeout", options->timeout, "The browser is ended after this time")->type_name("DUR")->capture_default_str();
+    verb->add_option("--format", options->format, "json: what each browser reported, one object a line, without a prediction")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
     verb->callback([options, &exit] { exit = runVerb([&] { return ask(*options); }); });
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "capture/recording.h"
-#include "explain/verdict.h"
+#include "explain/measured_pages.h"
 #include "exporters/redaction.h"
+#include "exporters/second_opinion.h"
 #include "ws/result.h"
 
 #include <cstdint>
@@ -31,6 +32,10 @@ struct ExportOptions {
     std::uint64_t payloadLimit = 4096; ///< bytes of each payload with Payloads::Cut
     bool reveal = false; ///< true: nothing is masked
     RedactionRules redaction;
+    /// Asked for each verdict where it is set; blocks while the other implementation is asked.
+    std::function<SecondOpinion(const capture::Session &session)> secondOpinion;
+    /// What browsers of this machine were measured to do; may be null.
+    std::shared_ptr<const explain::MeasuredPages> measured;
     /// Called now and then; false cancels. `done` of `total` records.
     std::function<bool(std::uint64_t done, std::uint64_t total)> progress;
 };

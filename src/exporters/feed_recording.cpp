@@ -28,7 +28,7 @@ private:
     std::uint64_t m_total, m_done = 0;
 };
 
-bool feedSession(const capture::Session &session, EventWriter &writer, Counter &counter)
+bool feedSession(const capture::Session &session, const ExportOptions &options, EventWriter &writer, Counter &counter)
 {
     explain::SessionFacts facts = factsFor(session.info());
     writer.begin(session);
@@ -41,7 +41,10 @@ bool feedSession(const capture::Session &session, EventWriter &writer, Counter &
             return false;
     }
     completeFacts(facts, session);
-    writer.end(session, facts, explain::judge(facts, actingEngine(session.info())));
+    explain::Verdict verdict = explain::judge(facts, actingEngine(session.info()));
+    if (options.measured)
+        explain::applyMeasured(verdict, facts, *options.measured);
+    writer.end(session, facts, verdict);
     return true;
 }
 
@@ -79,7 +82,7 @@ ws::Status feedRecording(const capture::Recording &recording, const ExportOption
     }
     Counter counter(options, total);
     for (const std::size_t index : chosen)
-        if (!feedSession(*recording.session(index), writer, counter))
+        if (!feedSession(*recording.session(index), options, writer, counter))
             return ws::Error{"Cancelled.", 0};
     return ws::Done{};
 }

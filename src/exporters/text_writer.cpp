@@ -221,6 +221,17 @@ void TextWriter::record(const capture::Session &session, std::size_t index, cons
         row(session, event, words);
 }
 
+namespace {
+
+std::string basisWords(const explain::PageOutcome &outcome)
+{
+    if (outcome.measuredHere.empty())
+        return std::string(explain::basisId(outcome.basis));
+    return "measured on this machine: " + printable(outcome.measuredHere);
+}
+
+} // namespace
+
 void TextWriter::page(const explain::Verdict &verdict)
 {
     for (const explain::PageView &view : verdict.pages) {
@@ -230,7 +241,7 @@ void TextWriter::page(const explain::Verdict &verdict)
             line += (first ? "" : ", ") + pageEventWords(event, m_redactor);
             first = false;
         }
-        put(line + (first ? "nothing yet" : "") + " [" + std::string(explain::basisId(view.outcome.basis)) + "]");
+        put(line + (first ? "nothing yet" : "") + " [" + basisWords(view.outcome) + "]");
         for (const std::string &text : view.outcome.console)
             put("      console: " + printable(m_redactor.text(text, "console")));
     }
@@ -243,6 +254,10 @@ void TextWriter::end(const capture::Session &session, const explain::SessionFact
     for (const std::string &remark : verdict.remarks)
         put("  " + printable(m_redactor.text(remark, "verdict"), sentenceBytes));
     page(verdict);
+    if (m_options.secondOpinion) {
+        const SecondOpinion opinion = m_options.secondOpinion(session);
+        put("  " + opinion.who + ": " + printable(m_redactor.text(opinion.says, "second opinion")));
+    }
     for (const explain::Check &check : verdict.checks)
         if (check.outcome == explain::CheckOutcome::Fail)
             put("  failed check " + check.id + ": " + printable(m_redactor.text(check.says, "check"), sentenceBytes));

@@ -48,6 +48,8 @@ void writePage(JsonOut &json, const explain::PageView &view, Redactor &redactor)
     json.endArray().member("basis", explain::basisId(outcome.basis));
     if (!outcome.engineVersion.empty())
         json.member("version", outcome.engineVersion);
+    if (!outcome.measuredHere.empty())
+        json.member("measured_here", outcome.measuredHere);
     if (outcome.sentClose) {
         json.key("sent_close").beginObject();
         if (outcome.sentCloseCode)
@@ -104,6 +106,20 @@ void writeVerdictMembers(JsonOut &json, const explain::Verdict &verdict, Redacto
     json.endArray();
     json.key("evidence").beginObject();
     writeEvidence(json, verdict.evidence);
+    json.endObject();
+}
+
+void writeSecondOpinion(JsonOut &json, const SecondOpinion &opinion, Redactor &redactor)
+{
+    json.key("second_opinion").beginObject().member("who", opinion.who).member("asked", opinion.asked);
+    json.member("says", redactor.text(opinion.says, "second opinion"));
+    if (opinion.asked) {
+        json.member("close_code", unsigned(opinion.closeCode)).member("close_reason", redactor.text(opinion.closeReason, "close reason"));
+        json.member("error_string", redactor.text(opinion.errorString, "second opinion")).key("signals").beginArray();
+        for (const std::string &one : opinion.happened)
+            json.value(one);
+        json.endArray();
+    }
     json.endObject();
 }
 
