@@ -1,6 +1,7 @@
 // wiretale-cli connect: one client session.
 #include "cli/connect_plan.h"
 #include "cli/profile.h"
+#include "cli/second_opinion.h"
 #include "cli/verb.h"
 
 #include <CLI/CLI.hpp>
@@ -75,7 +76,7 @@ int connect(const ConnectOptions &options)
 {
     std::optional<QCoreApplication> qt; // a QWebSocket lives on its event loop
     int argc = 0;
-    if (options.as == "qt")
+    if (options.as == "qt" || options.output.secondOpinion)
         qt.emplace(argc, nullptr);
     const ConnectPlan plan = planOf(options);
     const net::ConnectRequest request = requestOf(options, plan);
@@ -110,6 +111,7 @@ void addConnectVerb(CLI::App &app, int &exit)
     verb->add_flag("--echo", options->echo, "Send every message back");
     verb->add_option("--close", options->close, "Close with this once all is sent; 'empty' sends no code")->type_name("CODE[:REASON]");
     verb->add_option("--close-after", options->closeAfter, "Close after this time, or this many messages received")->type_name("DUR|Nmsg");
+    verb->add_flag("--second-opinion", options->output.secondOpinion, secondOpinionHelp);
     addOutputOptions(*verb, options->output);
     verb->callback([options, &exit] { exit = runVerb([&] { return connect(*options); }); });
 }

@@ -1,5 +1,8 @@
 #include "cli/live_output.h"
 
+#include "cli/second_opinion.h"
+#include "cli/user_data.h"
+
 namespace cli {
 
 namespace {
@@ -8,6 +11,8 @@ exporters::ExportOptions exportOptions(const OutputOptions &options)
 {
     exporters::ExportOptions result;
     result.reveal = options.reveal;
+    if (options.secondOpinion)
+        result.secondOpinion = askQt;
     return result;
 }
 
@@ -17,6 +22,7 @@ LiveOutput::LiveOutput(const capture::Recording &recording, const OutputOptions 
     : m_recording(recording)
     , m_writer(liveWriter(options.format, exportOptions(options)))
     , m_feed(recording, *this)
+    , m_measured(measuredHere())
     , m_verdictsOnly(options.quiet && options.format == "text")
 {
 }
@@ -51,8 +57,10 @@ void LiveOutput::record(const capture::Session &session, std::size_t index, cons
 
 void LiveOutput::end(const capture::Session &session, const explain::SessionFacts &facts, const explain::Verdict &verdict)
 {
-    m_writer->end(session, facts, verdict);
     m_last = std::make_unique<explain::Verdict>(verdict);
+    if (m_measured)
+        explain::applyMeasured(*m_last, facts, *m_measured);
+    m_writer->end(session, facts, *m_last);
     if (m_printed)
         m_printed(session.info().id);
 }

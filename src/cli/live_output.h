@@ -35,6 +35,7 @@ private:
     const capture::Recording &m_recording;
     std::unique_ptr<exporters::EventWriter> m_writer;
     exporters::SessionFeed m_feed;
+    std::shared_ptr<const explain::MeasuredPages> m_measured; ///< null: nothing can be used
     std::unique_ptr<explain::Verdict> m_last;
     std::function<void(capture::SessionId)> m_printed;
     std::uint64_t m_seen = 0;

@@ -17,6 +17,7 @@ namespace cli {
 struct OutputOptions {
     std::string record, format = "text";
     bool quiet = false, reveal = false;
+    bool secondOpinion = false; ///< of the verbs that offer it
 };
 void addOutputOptions(CLI::App &verb, OutputOptions &options);
 

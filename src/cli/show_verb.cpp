@@ -2,6 +2,8 @@
 #include "capture/filter.h"
 #include "capture/save.h"
 #include "cli/interrupt.h"
+#include "cli/second_opinion.h"
+#include "cli/user_data.h"
 #include "cli/shared_options.h"
 #include "cli/verb.h"
 #include "exporters/import.h"
@@ -9,6 +11,9 @@
 #include "exporters/feed_recording.h"
 
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <optional>
 
 namespace cli {
 
@@ -17,7 +22,7 @@ namespace {
 struct ShowOptions {
     std::string file, filter, format = "text", out;
     std::size_t session = 0;
-    bool reveal = false;
+    bool reveal = false, secondOpinion = false;
 };
 
 std::vector<std::string> formatIds()
@@ -32,6 +37,9 @@ exporters::ExportOptions exportOptions(const ShowOptions &options, const capture
 {
     exporters::ExportOptions result;
     result.reveal = options.reveal;
+    if (options.secondOpinion)
+        result.secondOpinion = askQt;
+    result.measured = measuredHere();
     result.progress = [](std::uint64_t, std::uint64_t) { return !interrupted(); };
     if (options.session > recording.sessionCount())
         throw Fault{WrongUsage, "There is no session " + std::to_string(options.session) + ": the file has "
@@ -61,8 +69,14 @@ int show(const ShowOptions &options)
     const exporters::Exporter *exporter = exporters::findExporter(options.format);
     if (!exporter)
         throw Fault{WrongUsage, "There is no format " + options.format + "."};
+    if (options.secondOpinion && !showsSecondOpinion(options.format))
+        throw Fault{WrongUsage, "--second-opinion is shown in the formats text, jsonl and json only."};
     if (!options.filter.empty()) // its faults are told before a large file is read
         orFault(capture::Filter::parse(options.filter), WrongUsage);
+    std::optional<QCoreApplication> qt; // a QWebSocket lives on its event loop
+    int argc = 0;
+    if (options.secondOpinion)
+        qt.emplace(argc, nullptr);
     catchInterrupts();
     const auto recording = orFault(exporters::openAny(options.file, [](auto, auto) { return !interrupted(); }), SystemFault);
     for (const std::string &remark : recording->remarks())
@@ -86,6 +100,7 @@ void addShowVerb(CLI::App &app, int &exit)
     verb->add_option("--format", options->format, "What to write")->check(CLI::IsMember(formatIds()))->capture_default_str();
     verb->add_option("-o,--output", options->out, "Write to this file")->type_name("OUT");
     verb->add_flag("--reveal", options->reveal, "Do not mask secrets");
+    verb->add_flag("--second-opinion", options->secondOpinion, secondOpinionHelp);
     verb->callback([options, &exit] { exit = runVerb([&] { return show(*options); }); });
 }
 

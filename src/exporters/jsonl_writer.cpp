@@ -446,6 +446,8 @@ void JsonlWriter::end(const capture::Session &session, const explain::SessionFac
     JsonOut json(m_buffer);
     json.beginObject().member("type", "verdict").member("session", unsigned(state.id));
     writeVerdictMembers(json, verdict, m_redactor);
+    if (m_options.secondOpinion)
+        writeSecondOpinion(json, m_options.secondOpinion(session), m_redactor);
     finishLine(json);
     m_states.erase(found);
 }

@@ -11,6 +11,10 @@
 #include <utility>
 #include <vector>
 
+namespace capture {
+class Session;
+}
+
 namespace net {
 
 /// A signal of QWebSocket, in words: "connected()", "disconnected()", "error(RemoteHostClosedError)",
@@ -34,9 +38,17 @@ struct QtReport {
 /// Why no QWebSocket can be had here; empty: it can. Qt's event loops need a QCoreApplication.
 std::string qtPeerFault();
 
+/// "QWebSocket 6.4.2": the Qt that runs.
+std::string qtPeerName();
+/// closeCode(), closeReason(), errorString() and the signals in one sentence, or why it could not be asked.
+std::string inWords(const QtReport &report);
+
 /// Replays what a server sent to a real QWebSocket, over a loopback connection; `request` and `server` as recorded, heads
 /// included. The recorded key is forced on it, so that the recorded 101 fits. Blocks for milliseconds, at most `limit`.
 QtReport secondOpinion(ws::Bytes request, ws::Bytes server, ws::Duration limit = std::chrono::seconds(1));
+
+/// The same for what was recorded of a session, up to the end of its server's stream; at most 16 MiB are replayed.
+QtReport secondOpinion(const capture::Session &session);
 
 /// A QWebSocket on a thread of its own that is told what to do from any thread.
 class QtPeer {
