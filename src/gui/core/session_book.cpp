@@ -56,6 +56,13 @@ void SessionBook::setRemoved(SessionKey key, bool removed)
     }
 }
 
+void SessionBook::setMeasured(std::shared_ptr<const explain::MeasuredPages> measured)
+{
+    m_teller.setMeasured(std::move(measured));
+    for (const SessionEntry &one : m_entries)
+        refresh(one.key);
+}
+
 void SessionBook::refresh(SessionKey key)
 {
     if (const auto *found = find(key))

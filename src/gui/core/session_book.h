@@ -45,6 +45,8 @@ public:
     void setRemoved(SessionKey key, bool removed);
     /// Has the session told again, after a change that no record shows (its name).
     void refresh(SessionKey key);
+    /// Has all sessions told again with what browsers of this machine were measured to do.
+    void setMeasured(std::shared_ptr<const explain::MeasuredPages> measured);
     /// Tells all sessions again that changed; what the timer calls.
     void poll();
 

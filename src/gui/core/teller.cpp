@@ -66,6 +66,8 @@ void TellerWorker::publish(SessionKey key, const Telling &telling)
     tale->acting = exporters::actingEngine(tale->info);
     tale->now = tale->ended ? tale->facts.last : ws::Time(std::chrono::system_clock::now());
     tale->verdict = explain::judge(tale->facts, tale->acting, tale->now);
+    if (m_measured)
+        explain::applyMeasured(tale->verdict, tale->facts, *m_measured);
     tale->told = telling.folded;
     emit told(key, std::move(tale));
 }
@@ -95,6 +97,11 @@ void Teller::ask(SessionKey key, const std::shared_ptr<const capture::Session> &
     if (!m_asked.insert(key).second)
         return;
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, key, session] { worker->tell(key, session); });
+}
+
+void Teller::setMeasured(std::shared_ptr<const explain::MeasuredPages> measured)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, measured = std::move(measured)] { worker->setMeasured(measured); });
 }
 
 void Teller::forget(SessionKey key)

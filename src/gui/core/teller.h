@@ -1,5 +1,6 @@
 #pragma once
 
+#include "explain/measured_pages.h"
 #include "gui/core/tale.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ class TellerWorker : public QObject {
 public:
     void tell(SessionKey key, const std::shared_ptr<const capture::Session> &session);
     void forget(SessionKey key);
+    void setMeasured(std::shared_ptr<const explain::MeasuredPages> measured) { m_measured = std::move(measured); }
 
 signals:
     void told(gui::SessionKey key, gui::TalePtr tale);
@@ -39,6 +41,7 @@ private:
 
     std::unordered_map<SessionKey, Telling> m_tellings;
     std::deque<SessionKey> m_queue;
+    std::shared_ptr<const explain::MeasuredPages> m_measured; ///< null: nothing was measured here
 };
 
 /// The window's side: ask for a session to be told again; the answer comes as told(). Asking twice before the answer
@@ -52,6 +55,8 @@ public:
 
     void ask(SessionKey key, const std::shared_ptr<const capture::Session> &session);
     void forget(SessionKey key);
+    /// For all tales that are told from now on.
+    void setMeasured(std::shared_ptr<const explain::MeasuredPages> measured);
 
 signals:
     void told(gui::SessionKey key, gui::TalePtr tale);

@@ -2,6 +2,7 @@
 
 #include "capture/save.h"
 #include "exporters/import.h"
+#include "gui/core/measured_here.h"
 #include "gui/text/display_text.h"
 
 #include <QPointer>
@@ -43,6 +44,7 @@ Workspace::Workspace(std::unique_ptr<net::Engine> engine)
     : m_engine(std::move(engine))
     , m_demo(*m_engine)
 {
+    m_book.setMeasured(measuredHere());
     m_book.add(m_engine->recording(), Origin::Engine);
 }
 

@@ -4,6 +4,7 @@
 #include "gui/detail/close_words.h"
 #include "gui/detail/instead_words.h"
 #include "gui/detail/page_events.h"
+#include "gui/detail/second_opinion_card.h"
 #include "gui/detail/wire_lines.h"
 #include "gui/paint/hatch.h"
 #include "gui/paint/icons.h"
@@ -84,6 +85,7 @@ BrowserTab::BrowserTab(QWidget *parent)
     m_columns[1] = makePageColumn();
     m_columns[2] = makeConsoleColumn();
     m_funnelCard = makeFunnelCard();
+    m_opinion = new SecondOpinionCard;
     m_instead->setObjectName(QStringLiteral("insteadCard"));
     connect(m_instead, &InsteadCard::tryRequested, this, &BrowserTab::tryRequested);
     connect(m_instead, &InsteadCard::languageChosen, this, &BrowserTab::languageChosen);
@@ -182,6 +184,7 @@ void BrowserTab::layOut()
     columns->addWidget(m_columns[1], 4);
     columns->addWidget(m_columns[2], 6);
     layout->addLayout(columns, 1);
+    layout->addWidget(m_opinion);
     m_below = new QBoxLayout(QBoxLayout::LeftToRight);
     m_below->setSpacing(8);
     m_below->addWidget(m_funnelCard, 1);
@@ -195,6 +198,7 @@ void BrowserTab::show(const DetailContext &context)
 {
     if (!context.tale || context.tale == m_tale)
         return;
+    m_opinion->setSession(context.session, context.tale->ended);
     m_tale = context.tale;
     m_wire->setLines(wireLines(*m_tale));
     m_page->setTale(*m_tale);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace gui {
 
 class PageEvents;
+class SecondOpinionCard;
 class WireLines;
 
 /// One ending in three realms: the wire, the page's script, the browser's console; then why, and what to do instead.
@@ -54,6 +55,7 @@ private:
     InsteadCard *m_instead;
     Card *m_columns[3];
     Card *m_funnelCard;
+    SecondOpinionCard *m_opinion;
     QTabBar *m_columnTabs;
     QBoxLayout *m_below;
     bool m_narrow = false;

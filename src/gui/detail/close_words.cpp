@@ -137,6 +137,8 @@ QString pageName(const Tale &tale)
 Badge basisBadge(const explain::PageOutcome &outcome)
 {
     const bool measured = outcome.basis == explain::Basis::Measured;
+    if (!outcome.measuredHere.empty())
+        return {Badge::Look::Strong, tr("measured here"), QStringLiteral("tick")};
     return {measured ? Badge::Look::Strong : Badge::Look::Plain, measured ? tr("measured") : tr("predicted"), measured ? QStringLiteral("tick") : QString()};
 }
 

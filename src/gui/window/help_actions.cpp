@@ -3,6 +3,7 @@
 #include "gui/about_dialog.h"
 #include "gui/ask_browser_dialog.h"
 #include "gui/close_codes_dialog.h"
+#include "gui/core/measured_here.h"
 #include "gui/core/session_words.h"
 #include "gui/core/workspace.h"
 #include "gui/paint/situation_funnel.h"
@@ -85,8 +86,15 @@ void HelpActions::askBrowser(const QString &mockUrl)
     const auto *entry = m_parts.workspace.book().find(m_parts.ui.sessionPage->session());
     if (entry && entry->tale && !entry->tale->info.url.empty())
         targets.push_back(targetOf(*entry));
-    if (!targets.empty())
-        AskBrowserDialog(targets, &m_parts.window).exec();
+    if (targets.empty())
+        return;
+    AskBrowserDialog dialog(targets, &m_parts.window);
+    if (targets.size() == 1 && mockUrl.isEmpty())
+        connect(&dialog, &AskBrowserDialog::measured, this, [this, tale = entry->tale](const net::Browser &browser, const net::BrowserReport &report) {
+            if (!report.cut && keepMeasured(*tale, browser, report))
+                m_parts.workspace.book().setMeasured(measuredHere());
+        });
+    dialog.exec();
 }
 
 void HelpActions::showSettings()
