@@ -13,6 +13,7 @@ struct Link::Private : std::enable_shared_from_this<Private> {
     Private(Network &shared, Descriptor fd, LinkOwner &first);
 
     void waitToRead();
+    std::size_t nextTurn();
     void readOnce();
     void receive(ws::Bytes bytes);
     void receiveSecured(ws::Bytes ciphertext);
@@ -46,6 +47,7 @@ struct Link::Private : std::enable_shared_from_this<Private> {
     ws::ByteBuffer cipher; ///< encrypted, not taken by the system
     std::size_t cipherFront = 0;
     bool reading = false;
+    std::size_t turn = 0; ///< bytes that the next read may take
     std::size_t written = 0; ///< not told to the owner yet
     bool readPending = false;
     bool writePending = false;

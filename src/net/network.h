@@ -22,6 +22,7 @@ struct Network {
     ws::RandomSource random;
     /// Every read goes through here, so that an idle connection holds no buffer. Used within one handler only.
     std::vector<std::uint8_t> readRoom = std::vector<std::uint8_t>(256 * 1024);
+    const void *lastReader = nullptr; ///< the link that read last
     std::vector<std::uint8_t> plainRoom = std::vector<std::uint8_t>(64 * 1024);
 };
 
