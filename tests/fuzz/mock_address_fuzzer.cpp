@@ -23,7 +23,9 @@ ws::HttpHead handshake()
 
 void play(mock::Behaviour behaviour)
 {
-    mock::Player player(std::move(behaviour), handshake(), {});
+    mock::PlayerOptions options;
+    options.limits.unsent = 4096; // a push fills it in each of the rounds below
+    mock::Player player(std::move(behaviour), handshake(), std::move(options));
     ws::Time now{std::chrono::seconds(1)};
     player.start(now);
     for (int i = 0; i < 20 && !player.isDone(); ++i) {
