@@ -184,12 +184,12 @@ void BrowserTab::layOut()
     columns->addWidget(m_columns[1], 4);
     columns->addWidget(m_columns[2], 6);
     layout->addLayout(columns, 1);
-    layout->addWidget(m_opinion);
     m_below = new QBoxLayout(QBoxLayout::LeftToRight);
     m_below->setSpacing(8);
     m_below->addWidget(m_funnelCard, 1);
     m_below->addWidget(m_instead, 1);
     layout->addLayout(m_below, 1);
+    layout->addWidget(m_opinion);
     page->setMinimumWidth(1); // the columns share the width that there is; long lines are elided or wrapped
     setWidget(page);
 }
