@@ -22,13 +22,21 @@ void addHandshake(std::string &key, const Verdict &verdict, const SessionFacts &
             addPart(key, "check", check.id);
 }
 
+/// Whether a script, or a page that went away, was first to close; answers and complaints are each client's own manner.
+bool isPagesWish(const CloseFact &ours, const CloseFact *theirs)
+{
+    const std::uint16_t code = ours.code.value_or(1000);
+    return (!theirs || ours.time < theirs->time) && (code == 1000 || code == 1001 || code >= 3000);
+}
+
 void addClose(std::string &key, const SessionFacts &facts)
 {
-    for (const Direction direction : {Direction::ServerToClient, Direction::ClientToServer})
-        if (const CloseFact *close = facts.closeOf(direction)) {
-            const std::string code = close->code ? std::to_string(*close->code) : "none";
-            addPart(key, direction == Direction::ServerToClient ? "close" : "our-close", code + (close->valid ? "" : ",invalid"));
-        }
+    const CloseFact *theirs = facts.closeOf(Direction::ServerToClient), *ours = facts.closeOf(Direction::ClientToServer);
+    const auto codeOf = [](const CloseFact &close) { return close.code ? std::to_string(*close.code) : std::string("none"); };
+    if (theirs)
+        addPart(key, "close", codeOf(*theirs) + (theirs->valid ? "" : ",invalid"));
+    if (ours && isPagesWish(*ours, theirs))
+        addPart(key, "our-close", codeOf(*ours));
 }
 
 void addEnd(std::string &key, const SessionFacts &facts)

@@ -17,6 +17,7 @@ private slots:
     void namesWhatThePageDependsOn_data();
     void namesWhatThePageDependsOn();
     void differsBetweenCauses();
+    void leavesAClientsAnswerOut();
 };
 
 void MechanismTest::namesWhatThePageDependsOn_data()
@@ -46,6 +47,18 @@ void MechanismTest::differsBetweenCauses()
         const auto [known, added] = keys.emplace(mechanismOf(judge(facts), facts), ending.cause);
         QVERIFY2(added || known->second == ending.cause, ending.name);
     }
+}
+
+void MechanismTest::leavesAClientsAnswerOut()
+{
+    const auto wait = std::chrono::milliseconds(50);
+    SessionBuilder polite, strict, first;
+    polite.opened().serverCloses(1012).wait(wait).clientCloses(1012).wait(wait).serverFin().ended();
+    strict.opened().serverCloses(1012).wait(wait).clientCloses(1002).wait(wait).serverFin().ended();
+    first.opened().clientCloses(4000).wait(wait).serverCloses(4000).wait(wait).serverFin().ended();
+    const auto key = [](const SessionBuilder &session) { return mechanismOf(judge(session.facts), session.facts); };
+    QCOMPARE(key(polite), key(strict));
+    QVERIFY(key(first).ends_with("close=4000 our-close=4000 end=fin"));
 }
 
 WIRETALE_TEST(MechanismTest)
