@@ -143,7 +143,7 @@ QSize CodeView::sizeHint() const
 
 QSize CodeView::minimumSizeHint() const
 {
-    return {px(120), m_fit ? sizeHint().height() : px(60)};
+    return {px(120), m_fit ? sizeHint().height() : px(46)};
 }
 
 } // namespace gui

@@ -46,6 +46,7 @@ struct Badge {
     } look = Look::Plain;
     QString text;
     QString icon;
+    bool fixed = false; ///< in the fixed font: beside frames
 };
 
 /// The line between the lifelines.

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QtMath>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -34,22 +35,34 @@ QFont badgeFont(const Badge &badge)
 {
     if (badge.look == Badge::Look::Page && std::ranges::all_of(badge.text, [](QChar c) { return c.isDigit(); }))
         return gui::font(FontRole::MonoNote);
+    if (badge.fixed) {
+        QFont fixed = gui::font(FontRole::MonoNote);
+        fixed.setBold(badgeInk(badge.look).bold);
+        return fixed;
+    }
     return font(badgeInk(badge.look).bold ? FontRole::NoteBold : FontRole::Note);
 }
 
 } // namespace
 
+Token selectionToken(const QStyleOption &option, const QWidget *view)
+{
+    const bool hasFocus = option.state & QStyle::State_Active; // item views say so only while they have the focus
+    const bool keyboard = option.state & QStyle::State_KeyboardFocusChange;
+    const bool window = view && view->isActiveWindow();
+    return hasFocus || (window && !keyboard) ? Token::Sel : Token::SelOff;
+}
+
 void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option)
 {
     const bool selected = option.state & QStyle::State_Selected;
-    const bool active = option.state & QStyle::State_Active;
     if (selected)
-        painter->fillRect(option.rect, colour(active ? Token::Sel : Token::SelOff));
+        painter->fillRect(option.rect, colour(selectionToken(option, option.widget)));
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, colour(Token::Hover));
     const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning
                        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
-    if (selected && first)
+    if (selected && first && option.rect.left() <= 0) // of a tree's row the branch draws it
         painter->fillRect(QRect(option.rect.topLeft(), QSize(px(3), option.rect.height())), colour(Token::Ink));
 }
 

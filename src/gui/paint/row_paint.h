@@ -10,6 +10,8 @@ class QPainter;
 namespace gui {
 
 /// Background of a table or tree row: base, hover, sel, selOff, and the 3 px ink bar at the left of the first cell.
+/// sel, or selOff in a window that is not active or, while the keyboard leads, in a view without the focus.
+Token selectionToken(const QStyleOption &option, const QWidget *view);
 void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option);
 /// One elided line, vertically centred; returns the width used.
 int paintText(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour,

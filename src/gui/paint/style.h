@@ -20,6 +20,10 @@ void setButtonLook(QAbstractButton *button, ButtonLook look);
 void setSmall(QWidget *control);
 /// Draws the buttons as one, without gaps; returns their layout to be added.
 QBoxLayout *joinButtons(std::initializer_list<QAbstractButton *> buttons);
+/// Icon and words at the left instead of in the middle.
+void setLeftAligned(QAbstractButton *button);
+/// A field and the button that belongs to it, as one.
+QBoxLayout *joinField(QWidget *field, QAbstractButton *button);
 /// Draws a field (edit, spin box) with the outline of an error, or without.
 void setErrorLook(QWidget *field, bool error);
 

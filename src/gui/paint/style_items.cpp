@@ -5,7 +5,9 @@
 #include "gui/paint/row_paint.h"
 #include "gui/paint/theme.h"
 
+#include <QFrame>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -60,8 +62,6 @@ void tabShape(const QStyleOptionTab *option, QPainter *painter, const QWidget *w
     const bool selected = option->state & QStyle::State_Selected;
     if (selected) {
         painter->fillRect(rect, colour(Token::Base));
-        painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), colour(Token::Border));
-        painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colour(Token::Border));
         painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), colour(Token::Ink));
     } else if (option->state & QStyle::State_MouseOver) {
         painter->fillRect(rect, colour(Token::Hover));
@@ -85,7 +85,7 @@ void tabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidget *w
     const bool on = option->state & QStyle::State_Enabled;
     painter->setFont(face);
     painter->setPen(colour(!on ? Token::Ctl : selected ? Token::Text : Token::Text2));
-    painter->drawText(rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
+    painter->drawText(rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip, option->text);
 }
 
 void row(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *)
@@ -95,12 +95,12 @@ void row(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *)
         painter->fillRect(option->rect, option->backgroundBrush);
 }
 
-void branch(const QStyleOption *option, QPainter *painter, const QWidget *)
+void branch(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
-    if (option->state & QStyle::State_Selected) {
-        const bool active = option->state & QStyle::State_Active;
-        painter->fillRect(option->rect, colour(active ? Token::Sel : Token::SelOff));
-    }
+    if (option->state & QStyle::State_Selected)
+        painter->fillRect(option->rect, colour(selectionToken(*option, widget)));
+    if (option->state & QStyle::State_Selected && option->rect.left() <= 0)
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(px(3), option->rect.height())), colour(Token::Ink));
     if (!(option->state & QStyle::State_Children))
         return;
     const bool open = option->state & QStyle::State_Open;
@@ -163,16 +163,36 @@ void splitter(const QStyleOption *option, QPainter *painter, const QWidget *)
     }
 }
 
+void line(const QStyleOptionFrame *option, QPainter *painter, const QWidget *)
+{
+    const QRect rect = option->rect;
+    if (option->frameShape == QFrame::VLine)
+        painter->fillRect(QRect(rect.center().x(), rect.top() + px(2), 1, rect.height() - px(4)), colour(Token::Border));
+    else
+        painter->fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), colour(Token::Border));
+}
+
+void statusBar(const QStyleOption *option, QPainter *painter, const QWidget *)
+{
+    painter->fillRect(option->rect, colour(Token::Window));
+    painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), colour(Token::Border));
+}
+
 void frame(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const auto *box = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (!box || box->lineWidth <= 0)
         return;
     const bool focus = widget && widget->hasFocus() && option->state & QStyle::State_KeyboardFocusChange;
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(widget);
+    const bool isField = edit && !edit->isReadOnly();
     painter->save();
-    painter->setPen(QPen(colour(hasError(widget) ? Token::Err : focus ? Token::Focus : Token::Border), 1));
+    painter->setRenderHint(QPainter::Antialiasing, isField);
+    const Token rest = isField && isEnabled(option) ? Token::Ctl : Token::Border;
+    painter->setPen(QPen(colour(hasError(widget) ? Token::Err : focus ? Token::Focus : rest), 1));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    const qreal radius = isField ? px(3) : 0;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter->restore();
 }
 

@@ -3,9 +3,9 @@
 #include "gui/paint/style.h"
 #include "gui/paint/tokens.h"
 
+#include <QIcon>
+#include <QPainterPath>
 #include <QStyleOption>
-
-class QIcon;
 
 /// What Style draws, one function for each element. Names after QStyle's.
 namespace gui::parts {
@@ -14,8 +14,27 @@ namespace gui::parts {
 ButtonLook lookOf(const QWidget *widget);
 bool isSmall(const QWidget *widget);
 bool hasError(const QWidget *widget);
+bool isLeftAligned(const QWidget *widget);
 enum class Joint : std::uint8_t { Alone, First, Middle, Last };
 Joint jointOf(const QWidget *widget);
+/// A rounded rectangle of which only the outer corners of a joined row are round.
+QPainterPath outline(const QRectF &rect, Joint joint);
+
+inline bool isEnabled(const QStyleOption *option) { return option->state & QStyle::State_Enabled; }
+
+/// Icon and text side by side in the middle (or at the left), and a chevron at the right where a menu opens.
+struct Label {
+    QIcon icon;
+    QString text;
+    Token token = Token::Text;
+    bool menu = false;
+    bool atLeft = false;
+};
+/// In the painter's font.
+void paintLabel(QPainter *painter, QRectF rect, const Label &label, const QStyleOption *option);
+
+/// A menu or a popup of its own: a chevron says so.
+bool opensMenu(const QStyleOptionToolButton *option, const QWidget *widget);
 
 // buttons and fields
 void button(const QStyleOption *option, QPainter *painter, const QWidget *widget);
@@ -43,6 +62,8 @@ void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidge
 QRect scrollBarRect(const QStyleOptionSlider *option, QStyle::SubControl part);
 void splitter(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void frame(const QStyleOption *option, QPainter *painter, const QWidget *widget);
+void line(const QStyleOptionFrame *option, QPainter *painter, const QWidget *widget);
+void statusBar(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void toolBar(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 
 } // namespace gui::parts

@@ -15,8 +15,11 @@ void SummaryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintIcon(painter, QRectF(rect.left(), rect.top(), px(14), rect.height()), data.icon, colour(Token::Text2));
         rect.setLeft(rect.left() + px(20));
     }
-    if (!data.badges.isEmpty())
-        rect.setRight(rect.right() - paintBadgesRight(painter, rect, data.badges) - px(2));
+    QList<Badge> badges = data.badges;
+    for (Badge &badge : badges)
+        badge.fixed = true;
+    if (!badges.isEmpty())
+        rect.setRight(rect.right() - paintBadgesRight(painter, rect, badges) - px(2));
     paintText(painter, rect, data.text, gui::font(FontRole::Mono), colour(data.quiet ? Token::Text2 : Token::Text));
 }
 

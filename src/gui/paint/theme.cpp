@@ -27,7 +27,8 @@ constexpr FontRow fontRows[] = {
     {FontRole::Ui, 13, false, false},        {FontRole::UiBold, 13, true, false},
     {FontRole::Dense, 12, false, false},     {FontRole::DenseBold, 12, true, false},
     {FontRole::Note, 11, false, false},      {FontRole::NoteBold, 11, true, false},
-    {FontRole::Verdict, 15, true, false},    {FontRole::Title, 20, true, false},
+    {FontRole::Lead, 14, false, false},      {FontRole::LeadBold, 14, true, false},
+    {FontRole::Verdict, 15, true, false},    {FontRole::Title, 21, true, false},
     {FontRole::Mono, 11.5, false, true},     {FontRole::MonoBold, 11.5, true, true},
     {FontRole::MonoNote, 10.5, false, true}, {FontRole::CodeNumber, 24, true, true},
 };

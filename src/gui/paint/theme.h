@@ -13,7 +13,7 @@ namespace gui {
 enum class ThemeChoice : std::uint8_t { System, Light, Dark };
 
 /// What a text is for; the size and weight follow (UI.md, section 2).
-enum class FontRole : std::uint8_t { Ui, UiBold, Dense, DenseBold, Note, NoteBold, Verdict, Title, Mono, MonoBold, MonoNote, CodeNumber };
+enum class FontRole : std::uint8_t { Ui, UiBold, Dense, DenseBold, Note, NoteBold, Verdict, Lead, LeadBold, Title, Mono, MonoBold, MonoNote, CodeNumber };
 
 /// The look of the application: colours, fonts and sizes, live. One per application, made in main before any window.
 /// Widgets ask current() while they paint; a change reaches them as PaletteChange and FontChange.
