@@ -30,8 +30,8 @@ ClosePage::ClosePage(QWidget *parent)
     setFrameShape(NoFrame);
     auto *page = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
-    m_columns->setContentsMargins(10, 10, 10, 10);
-    m_columns->setSpacing(8);
+    m_columns->setContentsMargins(px(10), px(10), px(10), px(10));
+    m_columns->setSpacing(px(8));
     m_columns->addWidget(makeLadderCard(), 5);
     m_columns->addWidget(makeCards(), 3);
     setWidget(page);
@@ -65,6 +65,7 @@ QWidget *ClosePage::makeLadderCard()
     connect(save, &QToolButton::clicked, this, &ClosePage::saveLadder);
     card->addTool(copy);
     card->addTool(save);
+    card->body()->setContentsMargins(0, 0, 0, 0);
     card->body()->addWidget(m_ladder);
     return card;
 }
@@ -74,7 +75,7 @@ QWidget *ClosePage::makeCards()
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(px(8));
     layout->addWidget(m_code);
     layout->addWidget(m_clean);
     layout->addWidget(m_change);
@@ -89,7 +90,7 @@ void ClosePage::show(const DetailContext &context)
         return;
     m_tale = tale;
     const auto exchange = explain::closeExchange(tale->facts);
-    m_ladder->setData(ladderData(*tale, exchange));
+    m_ladder->setData(ladderData(*tale, exchange, context.session.get()));
     m_clean->setData(cleanCardData(*tale, exchange, context.numberOf));
     m_change->setChange(changeData(*tale));
     fillCode();

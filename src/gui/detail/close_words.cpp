@@ -4,8 +4,10 @@
 #include "explain/code_text.h"
 #include "gui/paint/quantity.h"
 #include "gui/text/display_text.h"
+#include "gui/timeline/row_view.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,10 +19,9 @@ using EventType = explain::PageEvent::Type;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CloseWords", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CloseWords)
+};
 
 QString utf8(const std::string &text)
 {
@@ -48,6 +49,28 @@ constexpr RowLook rowLooks[] = {
 const RowLook &lookOf(RowKind kind)
 {
     return *std::find_if(std::begin(rowLooks), std::end(rowLooks), [kind](const RowLook &each) { return each.kind == kind; });
+}
+
+/// A message by the name that its protocol gives it ("connection_init"), else by how it begins.
+QString messageName(const RowView &view)
+{
+    static const QRegularExpression type(QStringLiteral("\"(?:type|event|method|op|action)\"\\s*:\\s*\"([A-Za-z0-9_.:/-]{1,40})\""));
+    const auto named = type.match(view.summary);
+    return named.hasMatch() ? named.captured(1) : view.summary;
+}
+
+/// What only the recording knows of a row: the message's name and the bytes that the whole frame took.
+void addRecorded(LadderRow &made, const CloseRow &row, const capture::Session *session)
+{
+    if (!session || !row.evidence.record || *row.evidence.record >= session->records().size())
+        return;
+    const auto record = std::size_t(*row.evidence.record);
+    const auto &frame = session->records().at(record);
+    if (frame.kind != capture::RecordKind::Frame)
+        return;
+    made.size = bytes(frame.headerSize + frame.length);
+    if (row.kind == RowKind::Frame || row.kind == RowKind::LateFrame)
+        made.text = messageName(rowView(*session, record));
 }
 
 LadderRow ladderRow(const CloseRow &row)
@@ -92,19 +115,52 @@ void placePageEvents(std::vector<LadderRow> &rows, const Tale &tale, ws::Time fi
     }
 }
 
+/// A server's Close starts the closing handshake: the script could read readyState 2 (WHATWG WebSockets, section 4). A reset
+/// after the sender's own FIN: what was still sent to it met a closed socket (RFC 9293, 3.10.7.1).
+void addClosing(std::vector<LadderRow> &rows, const explain::CloseExchange &exchange)
+{
+    bool serverFin = false;
+    auto row = rows.begin();
+    for (const auto &of : exchange.rows) {
+        if (of.kind == RowKind::PageEvent)
+            continue;
+        const bool server = of.direction == ws::Direction::ServerToClient;
+        if (of.kind == RowKind::Close && server) {
+            row->page = PageData::Mark::Event;
+            row->pageText << QStringLiteral("readyState 2");
+        }
+        if (of.kind == RowKind::Rst && server && serverFin && exchange.echoDelay)
+            row->text = Tr::tr("TCP RST: echo met a closed socket");
+        serverFin |= of.kind == RowKind::Fin && server;
+        ++row;
+    }
+}
+
 QString sideName(ws::Direction direction)
 {
-    return direction == ws::Direction::ClientToServer ? tr("Client") : tr("Server");
+    return direction == ws::Direction::ClientToServer ? Tr::tr("Client") : Tr::tr("Server");
+}
+
+/// The last that TCP did: a reset after a FIN counts.
+ws::Duration lastOf(const explain::CloseExchange &exchange)
+{
+    auto last = *exchange.closeToEnd;
+    for (const auto &row : exchange.rows)
+        if (row.kind == RowKind::Fin || row.kind == RowKind::Rst)
+            last = std::max(last, row.sinceClose);
+    return last;
 }
 
 std::vector<std::pair<QString, QString>> ladderFacts(const explain::CloseExchange &exchange)
 {
-    const auto time = [](const std::optional<ws::Duration> &value) { return value ? duration(*value) : tr("never"); };
+    const auto time = [](const std::optional<ws::Duration> &value) { return value ? duration(*value) : Tr::tr("never"); };
     const auto late = exchange.lateFrames;
-    return {{tr("Started by"), exchange.startedBy ? sideName(*exchange.startedBy) : tr("nobody")},
-            {tr("Close to echo"), time(exchange.echoDelay)},
-            {tr("Late frames"), late ? count(late) : tr("none")},
-            {tr("Close to TCP end"), time(exchange.closeToEnd)}};
+    const auto lateRow = std::find_if(exchange.rows.begin(), exchange.rows.end(), [](const CloseRow &row) { return row.kind == RowKind::LateFrame; });
+    const bool lateServer = lateRow != exchange.rows.end() && lateRow->direction == ws::Direction::ServerToClient;
+    return {{Tr::tr("Started by"), exchange.startedBy ? sideName(*exchange.startedBy) : Tr::tr("nobody")},
+            {Tr::tr("Close to echo"), time(exchange.echoDelay)},
+            {Tr::tr("Late frames"), late ? (lateServer ? Tr::tr("%1, from server") : Tr::tr("%1, from client")).arg(count(late)) : Tr::tr("none")},
+            {Tr::tr("Close to TCP end"), time(exchange.closeToEnd ? std::optional(lastOf(exchange)) : std::nullopt)}};
 }
 
 explain::ExplainOptions codeOptions(const Tale &tale)
@@ -131,23 +187,23 @@ const explain::PageEvent *closeEvent(const Tale &tale)
 QString pageName(const Tale &tale)
 {
     const auto &version = tale.page().engineVersion;
-    return version.empty() ? tr("the standard") : utf8(version);
+    return version.empty() ? Tr::tr("the standard") : utf8(version);
 }
 
 Badge basisBadge(const explain::PageOutcome &outcome)
 {
     const bool measured = outcome.basis == explain::Basis::Measured;
     if (!outcome.measuredHere.empty())
-        return {Badge::Look::Strong, tr("measured here"), QStringLiteral("tick")};
-    return {measured ? Badge::Look::Strong : Badge::Look::Plain, measured ? tr("measured") : tr("predicted"), measured ? QStringLiteral("tick") : QString()};
+        return {Badge::Look::Strong, Tr::tr("measured here"), QStringLiteral("tick")};
+    return {measured ? Badge::Look::Strong : Badge::Look::Plain, measured ? Tr::tr("measured") : Tr::tr("predicted"), measured ? QStringLiteral("tick") : QString()};
 }
 
-LadderData ladderData(const Tale &tale, const explain::CloseExchange &exchange)
+LadderData ladderData(const Tale &tale, const explain::CloseExchange &exchange, const capture::Session *session)
 {
     LadderData data;
     data.browser = pageName(tale);
-    data.client = tale.info.mode == capture::Mode::Connect ? QStringLiteral("Wiretale") : tr("client");
-    data.server = tale.info.mode == capture::Mode::Serve ? tr("mock server") : utf8(tale.facts.host());
+    data.client = tale.info.mode == capture::Mode::Connect ? QStringLiteral("Wiretale") : Tr::tr("client");
+    data.server = tale.info.mode == capture::Mode::Serve ? Tr::tr("mock server") : utf8(tale.facts.host());
     for (const auto &row : exchange.rows) {
         if (row.kind == RowKind::PageEvent)
             continue; // those of the engine that is shown are placed below
@@ -156,7 +212,9 @@ LadderData ladderData(const Tale &tale, const explain::CloseExchange &exchange)
         if (row.kind == RowKind::Echo)
             data.bandTo = int(data.rows.size());
         data.rows.push_back(ladderRow(row));
+        addRecorded(data.rows.back(), row, session);
     }
+    addClosing(data.rows, exchange);
     if (!tale.facts.closes.empty())
         placePageEvents(data.rows, tale, tale.facts.closes.front().time);
     data.facts = ladderFacts(exchange);
@@ -170,9 +228,9 @@ CodeCardData codeCardData(const Tale &tale, int vocabulary)
         return data;
     const auto &close = tale.facts.closes.front();
     if (!close.code) {
-        data.code = tr("none");
-        data.name = tr("No code in the Close frame");
-        data.range = tr("The script gets 1005");
+        data.code = Tr::tr("none");
+        data.name = Tr::tr("No code in the Close frame");
+        data.range = Tr::tr("The script gets 1005");
         return data;
     }
     const auto known = explain::explainCode(*close.code, std::string_view(close.reason), codeOptions(tale));
@@ -190,13 +248,36 @@ CodeCardData codeCardData(const Tale &tale, int vocabulary)
     return data;
 }
 
+namespace {
+
+QString failedTest(std::string_view id)
+{
+    struct Row { std::string_view id; const char *says; };
+    static constexpr Row rows[] = {
+        {"both-closes", QT_TRANSLATE_NOOP("CloseWords", "Close from both ends:")},
+        {"nothing-after", QT_TRANSLATE_NOOP("CloseWords", "Nothing after the Close:")},
+        {"tcp-end", QT_TRANSLATE_NOOP("CloseWords", "TCP ended with FIN:")},
+    };
+    const auto *row = std::find_if(std::begin(rows), std::end(rows), [id](const Row &each) { return each.id == id; });
+    return row == std::end(rows) ? QString() : Tr::tr(row->says);
+}
+
+/// The server's own FIN came first, so its reset answers what was still sent to it.
+bool resetBehindFin(const explain::SessionFacts &facts)
+{
+    constexpr auto server = std::size_t(ws::Direction::ServerToClient);
+    return facts.rst[server] && facts.fin[server] && *facts.fin[server] <= *facts.rst[server] && facts.closes.size() > 1;
+}
+
+} // namespace
+
 CleanCardData cleanCardData(const Tale &tale, const explain::CloseExchange &exchange, const std::function<std::uint32_t(std::uint32_t)> &numberOf)
 {
     CleanCardData data;
     const auto *close = closeEvent(tale);
     data.clean = close ? close->wasClean : exchange.clean.value_or(false);
     const QString wasClean = close ? (close->wasClean ? QStringLiteral("wasClean true") : QStringLiteral("wasClean false")) : QString();
-    data.verdict = !exchange.clean && !close ? tr("Not over yet") : data.clean ? tr("Yes: %1").arg(wasClean) : tr("No: %1").arg(wasClean);
+    data.verdict = !exchange.clean && !close ? Tr::tr("Not over yet") : data.clean ? Tr::tr("Yes: %1").arg(wasClean) : Tr::tr("No: %1").arg(wasClean);
     for (const auto &test : exchange.tests) {
         using Outcome = CleanCardData::Test::Outcome;
         const auto outcome = test.outcome == explain::CheckOutcome::Pass ? Outcome::Pass : test.outcome == explain::CheckOutcome::Fail ? Outcome::Fail : Outcome::Warn;
@@ -204,11 +285,18 @@ CleanCardData cleanCardData(const Tale &tale, const explain::CloseExchange &exch
         const auto number = test.evidence.record && numberOf ? numberOf(std::uint32_t(*test.evidence.record)) : 0;
         if (number != 0)
             says.replace(QStringLiteral("#%1 ").arg(test.evidence.frame), QStringLiteral("#%1 ").arg(number));
-        data.tests.push_back({outcome, {}, says});
+        data.tests.push_back({outcome, outcome == Outcome::Fail ? failedTest(test.id) : QString(), says});
+        if (test.id == "tcp-end" && outcome == Outcome::Pass && resetBehindFin(tale.facts))
+            data.tests.back() = {Outcome::Warn, {}, Tr::tr("TCP ended with RST, as the server did not wait for the echo.")};
     }
     data.mark = basisBadge(tale.page());
     const auto &console = tale.page().console;
-    data.browserSays = console.empty() ? tr("%1: nothing in the console").arg(pageName(tale)) : tr("%1: “%2”").arg(pageName(tale), utf8(console.front()));
+    const QString why = console.empty() ? QString() : utf8(console.front()).section(QStringLiteral("failed: "), 1);
+    if (!why.isEmpty()) {
+        data.browserSays = Tr::tr("%1 fails the connection: “%2”").arg(pageName(tale), why);
+        return data;
+    }
+    data.browserSays = console.empty() ? Tr::tr("%1: nothing in the console").arg(pageName(tale)) : Tr::tr("%1: “%2”").arg(pageName(tale), utf8(console.front()));
     return data;
 }
 

@@ -11,7 +11,8 @@
 namespace gui {
 
 /// The ladder and the cards of a close, from the same facts as the verdict.
-LadderData ladderData(const Tale &tale, const explain::CloseExchange &exchange);
+/// `session`: what the rows are read from, for names and sizes of messages; may be null.
+LadderData ladderData(const Tale &tale, const explain::CloseExchange &exchange, const capture::Session *session);
 /// `vocabulary`: index of the meaning to show, 0: the chosen one.
 CodeCardData codeCardData(const Tale &tale, int vocabulary);
 /// `numberOf`: the timeline's # of a record, as people see no frame numbers.

@@ -1,8 +1,6 @@
 #include "gui/paint/close_ladder.h"
 
-#include "gui/paint/hatch.h"
-#include "gui/paint/icons.h"
-#include "gui/paint/row_paint.h"
+#include "gui/paint/close_ladder_layout.h"
 #include "gui/paint/theme.h"
 
 #include <QBuffer>
@@ -17,16 +15,6 @@ namespace gui {
 
 namespace {
 
-constexpr double breakFrom = 5; // ms: a longer gap is drawn as a break
-
-QString milliseconds(double ms)
-{
-    const QString number = QString::number(std::abs(ms), 'f', 1);
-    if (number == QLatin1StringView("0.0"))
-        return number;
-    return (ms < 0 ? QChar(0x2212) : QLatin1Char('+')) + number;
-}
-
 QString laneWords(const LaneData &lane)
 {
     const bool toServer = lane.towards == LaneData::Towards::Server;
@@ -35,7 +23,7 @@ QString laneWords(const LaneData &lane)
 
 QString rowText(const LadderRow &row)
 {
-    QStringList parts{CloseLadder::tr("%1 ms").arg(milliseconds(row.ms))};
+    QStringList parts{CloseLadder::tr("%1 ms").arg(ladderTime(row.ms))};
     if (row.lane.shape != LaneData::Shape::None)
         parts << laneWords(row.lane) + QStringLiteral(": ") + row.text;
     if (!row.size.isEmpty())
@@ -48,48 +36,6 @@ QString rowText(const LadderRow &row)
 }
 
 } // namespace
-
-/// Where everything stands, from the data and the area alone.
-struct CloseLadder::Layout {
-    struct Place { qreal y = 0; std::optional<double> gapBefore; qreal gapY = 0; };
-    qreal head, script, client, server, bottom, factsTop;
-    std::vector<Place> places;
-
-    static qreal step() { return px(46); }
-    static qreal breakStep() { return px(27); }
-
-    Layout(const LadderData &data, const QRectF &area)
-        : head(area.top() + px(43))
-        , script(area.left() + px(99))
-        , client(area.left() + px(206))
-        , server(std::max(area.right() - px(57), area.left() + px(380)))
-        , bottom(area.bottom() - (data.facts.empty() ? px(8) : px(56)))
-        , factsTop(area.bottom() - px(44))
-    {
-        qreal y = head - px(13);
-        for (std::size_t i = 0; i < data.rows.size(); ++i) {
-            Place place;
-            const double gap = i == 0 ? 0 : data.rows[i].ms - data.rows[i - 1].ms;
-            if (gap > breakFrom) {
-                place.gapBefore = gap;
-                place.gapY = y + px(32);
-                y += breakStep();
-            }
-            y += step();
-            place.y = y;
-            if (data.rows[i].pageText.size() > 1)
-                y += px(8);
-            places.push_back(place);
-        }
-    }
-
-    static qreal heightOf(const LadderData &data)
-    {
-        const Layout at(data, QRectF(0, 0, px(480), px(480)));
-        const qreal last = at.places.empty() ? at.head : at.places.back().y;
-        return last + px(50) + (data.facts.empty() ? 0 : px(50));
-    }
-};
 
 CloseLadder::CloseLadder(QWidget *parent)
     : QWidget(parent)
@@ -161,146 +107,6 @@ void CloseLadder::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colour(Token::Focus), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
-}
-
-namespace {
-
-void paintHead(QPainter &painter, qreal middle, qreal wide, const QString &name, const QString &detail, bool page)
-{
-    const QRectF box(middle - wide / 2, px(7) + 0.5, wide, px(34));
-    painter.setPen(QPen(colour(page ? Token::Page : Token::Ctl), 1.2));
-    painter.setBrush(colour(page ? Token::PageBg : Token::Header));
-    painter.drawRoundedRect(box, px(3), px(3));
-    paintText(&painter, QRectF(box.left(), box.top() + px(2), wide, px(16)), name, gui::font(FontRole::DenseBold),
-              colour(page ? Token::Page : Token::Text), Qt::AlignHCenter);
-    const QRectF below = QRectF(box.left(), box.top() + px(17), wide, px(14)).adjusted(px(3), 0, -px(3), 0);
-    paintText(&painter, below, detail, gui::font(FontRole::Note), colour(Token::Text2), Qt::AlignHCenter);
-}
-
-void paintBreak(QPainter &painter, qreal x, qreal y)
-{
-    painter.fillRect(QRectF(x - px(4), y - px(3), px(8), px(6)), colour(Token::Base));
-    painter.setPen(QPen(colour(Token::Ctl), 1.4));
-    for (const qreal dy : {-px(3), px(2)})
-        painter.drawLine(QPointF(x - px(5), y + dy + px(2)), QPointF(x + px(5), y + dy - px(2)));
-}
-
-void paintMessage(QPainter &painter, const LadderRow &row, qreal client, qreal server, qreal y)
-{
-    const qreal inset = px(12), line = px(18);
-    QRectF words(client + inset, y - line - px(2), server - client - 2 * inset + px(4), line);
-    const QFont mono = gui::font(FontRole::MonoNote);
-    paintText(&painter, words, row.size, mono, colour(Token::Text2), Qt::AlignRight);
-    words.setRight(words.right() - (row.size.isEmpty() ? 0 : textWidth(row.size, mono) + px(5)));
-    if (!row.icon.isEmpty() && !row.strong) {
-        paintIcon(&painter, QRectF(words.left(), words.top(), px(13), line), row.icon, colour(Token::Text2));
-        words.setLeft(words.left() + px(16));
-    }
-    int badges = 0;
-    for (const Badge &badge : row.badges)
-        badges += badgeSize(badge).width() + px(6);
-    const QRectF textRect = words.adjusted(0, 0, -badges, 0);
-    qreal x = words.left() + paintText(&painter, textRect, row.text,
-                                       font(row.strong ? FontRole::DenseBold : FontRole::Dense), colour(Token::Text));
-    for (const Badge &badge : row.badges) {
-        x += px(6);
-        x += paintBadge(&painter, QRectF(x, words.top(), words.right() - x, line), badge);
-    }
-    paintLane(&painter, client, server, y, row.lane);
-}
-
-void paintScriptEvent(QPainter &painter, const LadderRow &row, qreal script, qreal client, qreal y)
-{
-    QColor violet = colour(Token::Page);
-    painter.setPen(QPen(violet, 1.2, Qt::DotLine));
-    if (row.lane.shape != LaneData::Shape::None)
-        painter.drawLine(QPointF(script + px(6), y), QPointF(client, y));
-    painter.setPen(QPen(violet, 1.6));
-    painter.setBrush(row.page == PageData::Mark::Event ? violet : colour(Token::Base));
-    painter.drawEllipse(QPointF(script, y), px(4.5), px(4.5));
-    qreal top = y + px(4);
-    for (const QString &line : row.pageText) {
-        paintText(&painter, QRectF(script + px(11), top, client - script - px(14), px(16)), line,
-                  font(row.pageEnds ? FontRole::MonoBold : FontRole::Mono), violet);
-        top += px(15);
-    }
-}
-
-} // namespace
-
-void CloseLadder::paintAll(QPainter &painter, const QRectF &area) const
-{
-    const Layout at(m_data, area);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(area, colour(Token::Base));
-    paintText(&painter, QRectF(area.left() + px(6), px(16), px(35), px(18)), QStringLiteral("ms"),
-              gui::font(FontRole::Note), colour(Token::Text2), Qt::AlignRight);
-
-    // the script's line, its end, and what it is not told
-    const auto end = std::ranges::find_if(m_data.rows, &LadderRow::pageEnds);
-    const bool ends = end != m_data.rows.end();
-    const qreal endY = ends ? at.places[std::size_t(end - m_data.rows.begin())].y : at.bottom;
-    painter.fillRect(QRectF(at.script - 1, at.head, 2, endY - at.head), colour(Token::Page));
-    if (ends) {
-        painter.fillRect(QRectF(at.script - px(7), endY + px(8), px(14), 2), colour(Token::Page));
-        const QRectF silent(at.script - px(9), endY + px(50), px(18), at.bottom - endY - px(52));
-        if (silent.height() > px(10)) {
-            paintHatch(&painter, silent);
-            paintText(&painter, QRectF(at.script + px(15), silent.top() + px(20), px(90), px(14)), tr("script"),
-                      gui::font(FontRole::Note), colour(Token::Text2));
-            paintText(&painter, QRectF(at.script + px(15), silent.top() + px(33), px(90), px(14)), tr("hears nothing"),
-                      gui::font(FontRole::Note), colour(Token::Text2));
-        }
-    }
-    if (m_data.bandFrom >= 0 && m_data.bandTo >= 0 && m_data.bandTo < int(at.places.size()))
-        painter.fillRect(QRectF(QPointF(at.client, at.places[std::size_t(m_data.bandFrom)].y),
-                                QPointF(at.server, at.places[std::size_t(m_data.bandTo)].y)),
-                         colour(Token::Alt));
-    for (const qreal x : {at.client, at.server})
-        painter.fillRect(QRectF(x - 1, at.head, 2, at.bottom - at.head), colour(Token::Ctl));
-
-    paintHead(painter, at.script, px(105), tr("Page’s script"), m_data.browser, true);
-    paintHead(painter, at.client, px(92), tr("Client"), m_data.client, false);
-    paintHead(painter, at.server, px(107), tr("Server"), m_data.server, false);
-
-    for (std::size_t i = 0; i < m_data.rows.size(); ++i) {
-        const LadderRow &row = m_data.rows[i];
-        const Layout::Place &place = at.places[i];
-        if (place.gapBefore) {
-            paintBreak(painter, at.client, place.gapY);
-            paintBreak(painter, at.server, place.gapY);
-            paintText(&painter, QRectF(at.client, place.gapY - px(8), at.server - at.client, px(16)),
-                      tr("%1 ms").arg(*place.gapBefore, 0, 'f', 1), gui::font(FontRole::Note), colour(Token::Text2),
-                      Qt::AlignHCenter);
-        }
-        const bool told = row.page != PageData::Mark::None && row.page != PageData::Mark::Call;
-        paintText(&painter, QRectF(area.left() + px(4), place.y - px(9), px(37), px(18)), milliseconds(row.ms),
-                  gui::font(told ? FontRole::MonoBold : FontRole::Mono), colour(told ? Token::Text : Token::Text2),
-                  Qt::AlignRight);
-        if (row.page != PageData::Mark::None)
-            paintScriptEvent(painter, row, at.script, at.client, place.y);
-        if (row.lane.shape != LaneData::Shape::None)
-            paintMessage(painter, row, at.client, at.server, place.y);
-    }
-    paintFacts(painter, QRectF(area.left(), at.factsTop, area.width(), area.bottom() - at.factsTop));
-}
-
-void CloseLadder::paintFacts(QPainter &painter, const QRectF &area) const
-{
-    if (m_data.facts.empty())
-        return;
-    painter.fillRect(area, colour(Token::Raised));
-    painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), colour(Token::Line));
-    const qreal wide = area.width() / qreal(m_data.facts.size());
-    qreal x = area.left();
-    for (const auto &[label, value] : m_data.facts) {
-        if (x > area.left())
-            painter.fillRect(QRectF(x, area.top(), 1, area.height()), colour(Token::Line));
-        const QRectF cell(x + px(10), area.top() + px(5), wide - px(14), px(17));
-        paintText(&painter, cell, label, gui::font(FontRole::Note), colour(Token::Text2));
-        paintText(&painter, cell.translated(0, px(16)), value, gui::font(FontRole::DenseBold), colour(Token::Text));
-        x += wide;
     }
 }
 

@@ -52,6 +52,8 @@ protected:
 private:
     struct Layout;
     void paintAll(QPainter &painter, const QRectF &area) const;
+    void paintScriptLine(QPainter &painter, const Layout &at) const;
+    void paintRow(QPainter &painter, const Layout &at, std::size_t row) const;
     void paintFacts(QPainter &painter, const QRectF &area) const;
     LadderData m_data;
 };
