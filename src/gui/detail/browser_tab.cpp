@@ -41,6 +41,14 @@ QLabel *words(const QString &text, FontRole role, Token token)
     return label;
 }
 
+QFrame *separator()
+{
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    setFillToken(line, Token::Line);
+    return line;
+}
+
 Situation paintedSituation(std::optional<explain::Situation> situation)
 {
     return situation ? Situation(int(*situation)) : Situation::None; // both lists have WHATWG's order
@@ -100,11 +108,17 @@ Card *BrowserTab::makeWireColumn()
     card->setTwoLines(true);
     card->setTitle(tr("On the wire"), tr("Recorded by Wiretale"));
     card->setTopBar(Token::Ctl);
-    card->body()->addWidget(m_wire);
+    card->body()->setContentsMargins(0, 0, 0, 0);
+    card->body()->setSpacing(0);
+    auto *lines = new QVBoxLayout;
+    lines->setContentsMargins(px(8), px(3), px(6), 0);
+    lines->addWidget(m_wire);
+    card->body()->addLayout(lines);
     card->body()->addStretch(1);
+    card->body()->addWidget(separator());
     auto *legend = new QWidget;
     auto *row = new QHBoxLayout(legend);
-    row->setContentsMargins(0, 4, 0, 4);
+    row->setContentsMargins(px(9), px(5), px(9), px(5));
     auto *hatch = new HatchBox;
     hatch->setSample();
     row->addWidget(hatch);
@@ -122,6 +136,7 @@ Card *BrowserTab::makePageColumn()
     card->setTitle(tr("In the page’s script"), tr("Set by the standard"));
     card->setTitleToken(Token::Page);
     card->setTopBar(Token::Page);
+    card->body()->setContentsMargins(px(9), px(4), px(9), px(5));
     card->body()->addWidget(m_page, 1);
     return card;
 }
@@ -140,6 +155,8 @@ Card *BrowserTab::makeConsoleColumn()
     setSmall(ask);
     connect(ask, &QToolButton::clicked, this, &BrowserTab::askRequested);
     card->addTool(ask);
+    card->body()->setContentsMargins(0, 0, 0, 0);
+    m_console->setSpacing(0);
     card->body()->addLayout(m_console);
     card->body()->addStretch(1);
     return card;
@@ -158,8 +175,17 @@ Card *BrowserTab::makeFunnelCard()
     connect(help, &QToolButton::clicked, this, &BrowserTab::situationsRequested);
     card->addTool(help);
     m_funnel->setObjectName(QStringLiteral("situationFunnel"));
-    card->body()->addWidget(m_funnel, 1);
-    card->body()->addWidget(words(tr("Why: otherwise any page could scan the user’s network. WHATWG WebSockets, section 4"), FontRole::Note, Token::Text2));
+    card->body()->setContentsMargins(px(8), px(9), px(8), px(6));
+    card->body()->setSpacing(px(2));
+    card->body()->addWidget(m_funnel);
+    auto *why = words({}, FontRole::Note, Token::Text2);
+    why->setTextFormat(Qt::RichText); // ours alone
+    why->setText(tr("<b>Why:</b> otherwise any page could scan the user’s network. <a href=\"%1\">WHATWG WebSockets, section 4</a>")
+                     .arg(QStringLiteral("https://websockets.spec.whatwg.org/#feedback-from-the-protocol")));
+    why->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    why->setOpenExternalLinks(true);
+    card->body()->addWidget(why);
+    card->body()->addStretch(1);
     return card;
 }
 
@@ -167,8 +193,8 @@ void BrowserTab::layOut()
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(10, 10, 10, 10);
-    layout->setSpacing(8);
+    layout->setContentsMargins(px(10), px(10), px(10), px(10));
+    layout->setSpacing(px(10));
     for (auto *column : m_columns)
         m_columnTabs->addTab(column->accessibleName());
     const QString titles[] = {tr("Wire"), tr("Page’s script"), tr("Console")};
@@ -179,13 +205,13 @@ void BrowserTab::layOut()
     connect(m_columnTabs, &QTabBar::currentChanged, this, &BrowserTab::showColumns);
     layout->addWidget(m_columnTabs);
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(8);
+    columns->setSpacing(px(9));
     columns->addWidget(m_columns[0], 5);
     columns->addWidget(m_columns[1], 4);
     columns->addWidget(m_columns[2], 6);
     layout->addLayout(columns, 1);
     m_below = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_below->setSpacing(8);
+    m_below->setSpacing(px(9));
     m_below->addWidget(m_funnelCard, 1);
     m_below->addWidget(m_instead, 1);
     layout->addLayout(m_below, 1);
@@ -202,7 +228,8 @@ void BrowserTab::show(const DetailContext &context)
     m_tale = context.tale;
     m_wire->setLines(wireLines(*m_tale));
     m_page->setTale(*m_tale);
-    m_columns[1]->setTitle(tr("In the page’s script"), m_tale->acting == explain::Engine::Standard ? tr("Set by the standard") : pageName(*m_tale));
+    const bool oneForAll = m_tale->acting == explain::Engine::Standard || explain::situationOf(m_tale->verdict.cause, m_tale->facts);
+    m_columns[1]->setTitle(tr("In the page’s script"), oneForAll ? tr("Set by the standard") : pageName(*m_tale));
     fillConsole();
     fillFunnel();
     fillInstead();
@@ -219,11 +246,14 @@ void BrowserTab::fillConsole()
             continue;
         auto *part = new QWidget;
         auto *layout = new QVBoxLayout(part);
-        layout->setContentsMargins(0, 2, 0, 6);
-        layout->setSpacing(2);
+        layout->setContentsMargins(px(9), px(6), px(9), px(7));
+        layout->setSpacing(px(3));
         auto *title = new QHBoxLayout;
-        title->addWidget(words(engineTitle(view.engine), FontRole::UiBold, Token::Text));
-        title->addWidget(words(utf8(view.outcome.engineVersion).section(u' ', 1), FontRole::Dense, Token::Text2));
+        title->setSpacing(px(5));
+        for (auto *word : {words(engineTitle(view.engine), FontRole::DenseBold, Token::Text), words(utf8(view.outcome.engineVersion).section(u' ', 1), FontRole::Dense, Token::Text2)}) {
+            word->setWordWrap(false);
+            title->addWidget(word);
+        }
         title->addStretch(1);
         title->addWidget(new Pill(basisBadge(view.outcome)));
         layout->addLayout(title);
@@ -233,6 +263,8 @@ void BrowserTab::fillConsole()
         auto *label = words(said.isEmpty() ? tr("nothing") : withShortAddress(said, m_tale->info.url), said.isEmpty() ? FontRole::Dense : FontRole::MonoNote, said.isEmpty() ? Token::Text2 : Token::Err);
         label->setToolTip(plainToolTip(said));
         layout->addWidget(label);
+        if (m_console->count() > 0)
+            m_console->addWidget(separator());
         m_console->addWidget(part);
     }
 }

@@ -14,10 +14,9 @@ namespace gui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InsteadWords", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(InsteadWords)
+};
 
 QString utf8(std::string_view text)
 {
@@ -47,6 +46,12 @@ QString tabOf(const explain::Snippet &snippet)
 {
     const auto *found = std::find_if(std::begin(languages), std::end(languages), [&](const Language &each) { return snippet.language.starts_with(each.prefix); });
     return found == std::end(languages) ? utf8(snippet.title) : QString::fromLatin1(found->tab);
+}
+
+/// The order of the tabs.
+std::ptrdiff_t placeOf(const QString &tab)
+{
+    return std::find_if(std::begin(languages), std::end(languages), [&tab](const Language &each) { return tab == QLatin1String(each.tab); }) - std::begin(languages);
 }
 
 void addSnippets(InsteadData &data, const std::string &id)
@@ -94,7 +99,7 @@ QString inShort(const explain::Advice &advice)
 {
     const QString address = utf8(advice.tryAddress);
     if (address.startsWith(QLatin1String("/refuse/")))
-        return tr("accept, then close with %1").arg(address.mid(8).section(u'?', 0, 0));
+        return Tr::tr("accept, then close with %1").arg(address.mid(8).section(u'?', 0, 0));
     QString says = withoutEnd(utf8(advice.says));
     if (!says.isEmpty())
         says[0] = says.at(0).toLower();
@@ -109,9 +114,10 @@ InsteadData insteadData(const Tale &tale)
     for (const auto &advice : tale.verdict.advice) {
         if (advice.snippets.empty())
             continue;
-        data.title = tr("Do this instead: %1").arg(inShort(advice));
+        data.title = Tr::tr("Do this instead: %1").arg(inShort(advice));
         for (const auto &id : advice.snippets)
             addSnippets(data, id);
+        std::stable_sort(data.snippets.begin(), data.snippets.end(), [](const auto &left, const auto &right) { return placeOf(left.language) < placeOf(right.language); });
         data.tryAddress = utf8(advice.tryAddress);
         data.then = eventsOf(data.tryAddress);
         data.note = utf8(advice.cost);

@@ -114,8 +114,12 @@ void PageEvents::addField(QGridLayout &grid, const QString &name, const QString 
 {
     const int row = grid.rowCount();
     grid.addWidget(words(name, FontRole::Mono, Token::Text), row, 0);
-    grid.addWidget(words(value, FontRole::MonoBold, Token::Page), row, 1);
-    grid.addWidget(words(note, FontRole::Dense, Token::Text2), row, 2);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(px(8));
+    both->addWidget(words(value, FontRole::MonoBold, Token::Page));
+    both->addWidget(words(note, FontRole::Dense, Token::Text2));
+    both->addStretch(1);
+    grid.addLayout(both, row, 1);
 }
 
 void PageEvents::addEvent(const explain::PageEvent &event)
@@ -131,13 +135,14 @@ void PageEvents::addEvent(const explain::PageEvent &event)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(1);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnMinimumWidth(0, px(76));
+    grid->setColumnStretch(1, 1);
     auto *title = new QHBoxLayout;
     title->setSpacing(8);
     title->addWidget(words(eventName(event), FontRole::MonoBold, Token::Page));
     title->addWidget(words(eventKind(event), FontRole::Dense, Token::Text2));
     title->addStretch(1);
-    grid->addLayout(title, 0, 0, 1, 3);
+    grid->addLayout(title, 0, 0, 1, 2);
     if (event.type == Type::Close) {
         addField(*grid, QStringLiteral("code"), QString::number(event.code), {});
         addField(*grid, QStringLiteral("reason"), quoted(event.reason), event.reason.empty() ? tr("empty") : QString());

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 namespace gui {
@@ -24,27 +25,36 @@ Glyph arrow(ws::Direction direction)
     return direction == ws::Direction::ClientToServer ? Glyph{QStringLiteral("right"), Token::Sent} : Glyph{QStringLiteral("left"), Token::Recv};
 }
 
-bool matters(std::string_view name)
+constexpr std::string_view askedFields[] = {"Origin", "Cookie", "Authorization", "Sec-WebSocket-Protocol"};
+constexpr std::string_view answeredFields[] = {
+    "Content-Type", "WWW-Authenticate", "Retry-After", "Location", "Sec-WebSocket-Accept", "Sec-WebSocket-Protocol",
+    "Sec-WebSocket-Extensions", "Server", "X-Request-Id", "Upgrade",
+};
+
+bool matters(std::string_view name, std::span<const std::string_view> names)
 {
-    static constexpr std::string_view names[] = {
-        "Origin", "Cookie", "Authorization", "Sec-WebSocket-Protocol", "Content-Type", "WWW-Authenticate", "Retry-After",
-        "Location", "Sec-WebSocket-Accept", "Sec-WebSocket-Version", "Sec-WebSocket-Extensions", "Server", "X-Request-Id", "Upgrade",
-    };
-    return std::any_of(std::begin(names), std::end(names), [name](std::string_view each) { return ws::equalsIgnoringCase(each, name); });
+    return std::any_of(names.begin(), names.end(), [name](std::string_view each) { return ws::equalsIgnoringCase(each, name); });
+}
+
+QString fieldText(const ws::HttpField &field)
+{
+    const QString value = maskedValue(field.name, field.value);
+    const QString text = QStringLiteral("%1: %2").arg(peerText(std::string_view(field.name)), value);
+    return value.endsWith(u'•') ? WireLines::tr("%1 (masked)").arg(text) : text;
 }
 
 void addHead(std::vector<WireLine> &lines, const ws::HttpHead &head, ws::Direction direction, bool hidden)
 {
-    constexpr int mostFields = 6;
+    constexpr int mostFields = 5;
     const bool answer = direction == ws::Direction::ServerToClient;
     const QString start = peerText(std::string_view(head.startLine));
     lines.push_back({arrow(direction), answer ? start : QString(start).remove(QStringLiteral(" HTTP/1.1")), answer, hidden, answer});
     int shown = 0;
     for (const auto &field : head.fields) {
-        if (!matters(field.name) || shown == mostFields || (!answer && ws::equalsIgnoringCase(field.name, "Upgrade")))
+        if (shown == mostFields || !(answer ? matters(field.name, answeredFields) : matters(field.name, askedFields)))
             continue;
         ++shown;
-        lines.push_back({arrow(direction), QStringLiteral("%1: %2").arg(peerText(std::string_view(field.name)), maskedValue(field.name, field.value)), false, hidden, false});
+        lines.push_back({arrow(direction), fieldText(field), false, hidden, false});
     }
 }
 
@@ -93,7 +103,7 @@ void addEnd(std::vector<WireLine> &lines, const explain::SessionFacts &facts)
         const bool server = direction == ws::Direction::ServerToClient;
         const auto side = std::size_t(direction);
         if (facts.fin[side] && server)
-            lines.push_back({{QStringLiteral("flag"), Token::Text2}, WireLines::tr("FIN from the server at %1").arg(duration(*facts.fin[side] - facts.start)), false, true, true});
+            lines.push_back({{QStringLiteral("flag"), Token::Text2}, WireLines::tr("FIN from the server at %1").arg(duration(*facts.fin[side] - facts.start)), false, false, true});
         if (facts.rst[side])
             lines.push_back({{QStringLiteral("bolt"), Token::Err}, (server ? WireLines::tr("RST from the server at %1") : WireLines::tr("RST from the client at %1")).arg(duration(*facts.rst[side] - facts.start)), false, true, true});
     }
@@ -161,7 +171,7 @@ void WireLines::paintEvent(QPaintEvent *)
         y += line.gapBefore ? px(gapHeight) : 0;
         const QRect row(0, y, width(), px(lineHeight));
         paintIcon(&painter, QRect(row.left(), row.center().y() - side / 2, side, side), line.glyph.icon, colour(line.glyph.token));
-        paintText(&painter, row.adjusted(side + px(6), 0, -hatchWidth - px(4), 0), line.text, gui::font(line.strong ? FontRole::MonoBold : FontRole::Mono), colour(Token::Text));
+        paintText(&painter, row.adjusted(side + px(3), 0, line.hidden ? -hatchWidth - px(4) : 0, 0), line.text, gui::font(line.strong ? FontRole::MonoBold : FontRole::Mono), colour(Token::Text));
         if (line.hidden)
             paintHatch(&painter, QRect(row.right() - hatchWidth, row.top(), hatchWidth, row.height()));
         y += row.height();
@@ -201,7 +211,7 @@ void HatchBox::paintEvent(QPaintEvent *)
         return;
     painter.setPen(QPen(colour(Token::Ctl), 1, Qt::DashLine));
     painter.drawRect(box);
-    painter.setFont(gui::font(FontRole::Ui));
+    painter.setFont(gui::font(FontRole::Dense));
     const QRect words = painter.boundingRect(box.adjusted(px(8), px(4), -px(8), -px(4)), int(Qt::AlignCenter) | Qt::TextWordWrap, m_text);
     painter.fillRect(words.adjusted(-px(8), -px(4), px(8), px(4)).intersected(box.adjusted(1, 1, 0, 0)), colour(Token::Base));
     painter.setPen(colour(Token::Text));

@@ -9,13 +9,18 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
+
+constexpr qsizetype mostTabs = 6;
 
 QToolButton *copyButton()
 {
@@ -42,6 +47,7 @@ QWidget *pageHeading()
 InsteadCard::InsteadCard(QWidget *parent)
     : Card(parent)
     , m_tabs(new QTabBar)
+    , m_more(new QToolButton)
     , m_server(new CodeView)
     , m_page(new CodeView)
     , m_then(new PillRow)
@@ -56,11 +62,22 @@ InsteadCard::InsteadCard(QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setMinimumWidth(px(120));
+    setSmall(m_tabs);
+    setFontRole(m_tabs, FontRole::Dense);
+    m_more->setObjectName(QStringLiteral("moreLanguagesButton"));
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("Other languages"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_more->setMenu(new QMenu(m_more));
+    setButtonLook(m_more, ButtonLook::Quiet);
+    setSmall(m_more);
     m_server->setObjectName(QStringLiteral("serverCode"));
     m_server->setAccessibleName(tr("Server’s code"));
     m_server->setFitHeight(false);
     m_page->setObjectName(QStringLiteral("pageCode"));
     m_page->setAccessibleName(tr("Page’s code"));
+    m_page->setFitHeight(false);
     m_try->setObjectName(QStringLiteral("tryOnMockButton"));
     m_try->setAutoDefault(false);
     setSmall(m_try);
@@ -71,7 +88,10 @@ InsteadCard::InsteadCard(QWidget *parent)
     setTextToken(m_note, Token::Text2);
     auto *copy = copyButton();
     auto *tabs = new QHBoxLayout;
+    tabs->setSpacing(0);
+    tabs->setContentsMargins(px(5), 0, px(5), 0);
     tabs->addWidget(m_tabs, 1);
+    tabs->addWidget(m_more);
     tabs->addWidget(copy);
     auto *then = new QHBoxLayout;
     auto *thenLabel = new QLabel(tr("Then:"));
@@ -89,9 +109,9 @@ InsteadCard::InsteadCard(QWidget *parent)
     body()->setContentsMargins(0, 0, 0, 0);
     body()->setSpacing(0);
     body()->addLayout(tabs);
-    body()->addWidget(m_server, 1);
+    body()->addWidget(m_server, 3);
     body()->addWidget(pageHeading());
-    body()->addWidget(m_page);
+    body()->addWidget(m_page, 2);
     auto *line = new QFrame;
     line->setFixedHeight(1);
     setFillToken(line, Token::Line);
@@ -114,15 +134,29 @@ void InsteadCard::setData(const InsteadData &content)
         const QSignalBlocker quiet(m_tabs);
         while (m_tabs->count() > 0)
             m_tabs->removeTab(0);
-        for (const auto &snippet : content.snippets)
+        for (const auto &snippet : content.snippets.mid(0, mostTabs))
             m_tabs->addTab(snippet.language);
     }
+    fillMore();
     m_page->setCode(content.pageCode, CodeLanguage::JavaScript);
     m_then->setBadges(content.then);
     m_note->setText(content.note);
     m_try->setVisible(!content.tryAddress.isEmpty());
     setLanguage(chosen);
     showSnippet(m_tabs->currentIndex());
+}
+
+/// The languages that have no tab; one that is chosen takes the last tab's place.
+void InsteadCard::fillMore()
+{
+    auto &menu = *m_more->menu();
+    menu.clear();
+    for (const auto &snippet : m_data.snippets)
+        menu.addAction(snippet.language, this, [this, name = snippet.language] {
+            setLanguage(name);
+            emit languageChosen(name);
+        });
+    m_more->setVisible(m_data.snippets.size() > mostTabs);
 }
 
 QString InsteadCard::language() const
@@ -132,18 +166,24 @@ QString InsteadCard::language() const
 
 void InsteadCard::setLanguage(const QString &language)
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->tabText(i) == language)
-            m_tabs->setCurrentIndex(i);
-    }
+    const auto isIt = [&language](const InsteadData::Snippet &each) { return each.language == language; };
+    if (std::none_of(m_data.snippets.begin(), m_data.snippets.end(), isIt))
+        return;
+    int tab = 0;
+    while (tab + 1 < m_tabs->count() && m_tabs->tabText(tab) != language)
+        ++tab;
+    m_tabs->setTabText(tab, language);
+    m_tabs->setCurrentIndex(tab);
+    showSnippet(tab);
 }
 
 void InsteadCard::showSnippet(int index)
 {
-    if (index < 0 || index >= m_data.snippets.size())
-        return m_server->setCode({}, CodeLanguage::Plain);
-    const auto &snippet = m_data.snippets[index];
-    m_server->setCode(snippet.code, snippet.syntax);
+    const QString name = index < 0 ? QString() : m_tabs->tabText(index);
+    for (const auto &snippet : m_data.snippets)
+        if (snippet.language == name)
+            return m_server->setCode(snippet.code, snippet.syntax);
+    m_server->setCode({}, CodeLanguage::Plain);
 }
 
 } // namespace gui

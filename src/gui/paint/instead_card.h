@@ -5,6 +5,7 @@
 
 class QPushButton;
 class QTabBar;
+class QToolButton;
 
 namespace gui {
 
@@ -37,8 +38,10 @@ signals:
 
 private:
     void showSnippet(int index);
+    void fillMore();
     InsteadData m_data;
     QTabBar *m_tabs;
+    QToolButton *m_more;
     CodeView *m_server, *m_page;
     PillRow *m_then;
     QLabel *m_note;

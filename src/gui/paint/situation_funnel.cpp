@@ -56,13 +56,13 @@ QSize SituationFunnel::minimumSizeHint() const
 
 QRectF SituationFunnel::rowRect(int index) const
 {
-    const qreal wide = width() - px(156);
+    const qreal wide = width() - px(146);
     return {0.5, px(31) * index + 0.5, wide, qreal(px(25))};
 }
 
 QRectF SituationFunnel::outcomeRect() const
 {
-    const qreal wide = px(112), high = px(76);
+    const qreal wide = px(106), high = px(76);
     const qreal middle = rowRect(rowCount / 2).center().y();
     return {width() - wide - 1, middle - high / 2, wide, high};
 }
