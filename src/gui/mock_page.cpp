@@ -1,9 +1,11 @@
 #include "gui/mock_page.h"
 
 #include "gui/mock_page/behaviour_model.h"
+#include "gui/mock_page/client_menu.h"
 #include "gui/mock_page/client_model.h"
 #include "gui/mock_page/rule_editor.h"
 #include "gui/mock_page/rule_model.h"
+#include "gui/mock_page/tools.h"
 #include "gui/paint/icons.h"
 #include "gui/paint/page_delegate.h"
 #include "gui/paint/style.h"
@@ -15,50 +17,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
 #include <QShortcut>
 #include <QToolButton>
 
 namespace gui {
-
-namespace {
-
-QToolButton *iconButton(const QString &name, const QString &tip, const char *objectName)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1StringView(objectName));
-    button->setIcon(icon(name));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    setButtonLook(button, ButtonLook::Quiet);
-    setSmall(button);
-    return button;
-}
-
-QToolButton *wordButton(const QString &name, const QString &words, const char *objectName)
-{
-    auto *button = iconButton(name, {}, objectName);
-    button->setText(words);
-    button->setAccessibleName(words);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setFontRole(button, FontRole::DenseBold);
-    return button;
-}
-
-void setupColumns(QTreeView *tree, std::initializer_list<int> widths, int stretch)
-{
-    QHeaderView *header = tree->header();
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(px(24));
-    int column = 0;
-    for (const int width : widths) {
-        header->resizeSection(column, px(width));
-        ++column;
-    }
-    header->setSectionResizeMode(stretch, QHeaderView::Stretch);
-}
-
-} // namespace
 
 MockPage::MockPage(QWidget *parent)
     : QWidget(parent)
@@ -94,6 +56,7 @@ void MockPage::setupHeader()
     setFontRole(m_ui->mockUrlEdit, FontRole::Mono);
     m_ui->mockUrlEdit->setMinimumWidth(px(190));
     m_ui->copyMockUrlButton->setIcon(icon(QStringLiteral("copy")));
+    m_ui->headerLayout->addLayout(joinField(m_ui->mockUrlEdit, m_ui->copyMockUrlButton));
     m_ui->mockIcon->setPixmap(iconPixmap(QStringLiteral("host"), colour(Token::Text), px(18), devicePixelRatioF()));
     connect(&Theme::current(), &Theme::changed, m_ui->mockIcon, [this] {
         m_ui->mockIcon->setPixmap(iconPixmap(QStringLiteral("host"), colour(Token::Text), px(18), devicePixelRatioF()));
@@ -105,6 +68,10 @@ void MockPage::setupHeader()
 void MockPage::setupBehaviours()
 {
     m_ui->behaviourHeader->setTitle(tr("Behaviours"));
+    auto *add = iconButton(QStringLiteral("plus"), tr("Make a rule from the chosen behaviour"), "ruleFromBehaviourButton");
+    m_ui->behaviourHeader->addTool(add);
+    connect(add, &QToolButton::clicked, this, &MockPage::addRule);
+    setFontRole(m_ui->behaviourFilterEdit, FontRole::Dense);
     m_behaviourFilter->setSourceModel(m_behaviours);
     m_ui->behaviourTree->setModel(m_behaviourFilter);
     m_ui->behaviourTree->setItemDelegate(new BehaviourDelegate(this));
@@ -210,7 +177,15 @@ void MockPage::connectPanes()
     connect(m_ui->clientsTree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         emit clientCommand(m_clients->client(index.row()).session, ClientCommand::Open);
     });
-    connect(m_ui->clientsTree, &QTreeView::customContextMenuRequested, this, &MockPage::showClientMenu);
+    connect(m_ui->clientsTree, &QTreeView::customContextMenuRequested, this, [this](const QPoint &pos) {
+        const QModelIndex index = m_ui->clientsTree->indexAt(pos);
+        if (!index.isValid())
+            return;
+        const MockClient client = m_clients->client(index.row());
+        auto *menu = new ClientMenu(client.live, this);
+        connect(menu, &ClientMenu::chosen, this, [this, client](ClientCommand command) { emit clientCommand(client.session, command); });
+        menu->popup(m_ui->clientsTree->viewport()->mapToGlobal(pos));
+    });
     m_ui->rulesNote->setText(remarkOn(m_rules->rules()));
     selectRule(0);
 }
@@ -248,41 +223,16 @@ void MockPage::addRule()
     m_ui->rulePathEdit->selectAll();
 }
 
-void MockPage::showClientMenu(const QPoint &pos)
-{
-    const QModelIndex index = m_ui->clientsTree->indexAt(pos);
-    if (!index.isValid())
-        return;
-    struct Row { const char *text; ClientCommand command; bool liveOnly; };
-    static constexpr Row rows[] = {
-        {QT_TR_NOOP("Open the session"), ClientCommand::Open, false},
-        {QT_TR_NOOP("Close with a code…"), ClientCommand::Close, true},
-        {QT_TR_NOOP("Drop TCP (FIN)"), ClientCommand::Drop, true},
-        {QT_TR_NOOP("Reset TCP (RST)"), ClientCommand::Reset, true},
-        {QT_TR_NOOP("Send…"), ClientCommand::Send, true},
-        {QT_TR_NOOP("Hold: stop reading and acting"), ClientCommand::Hold, true},
-    };
-    const MockClient client = m_clients->client(index.row());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Row &row : rows) {
-        QAction *action = menu->addAction(tr(row.text));
-        action->setEnabled(client.live || !row.liveOnly);
-        connect(action, &QAction::triggered, this, [this, client, command = row.command] { emit clientCommand(client.session, command); });
-    }
-    menu->popup(m_ui->clientsTree->viewport()->mapToGlobal(pos));
-}
-
 void MockPage::setState(const MockState &state)
 {
     m_state = state;
     const QString url = state.url.isEmpty() ? QStringLiteral("ws://127.0.0.1:9001") : state.url;
     m_ui->mockStateTitle->setText(state.listening ? tr("Listening on %1").arg(url) : tr("Stopped"));
     m_ui->mockStateNote->setText(state.listening ? tr("Any path below works at once. Rules are tried first, top to bottom; then the path itself decides.")
-                                                 : tr("Stopped. Start it and use any path."));
+                                                 : tr("Start it and use any path."));
     m_ui->mockUrlEdit->setText(url + QLatin1Char('/'));
     m_ui->behaviourPanel->setServer(url);
-    m_ui->behaviourPanel->setMeasuredWith(state.measuredWith);
+    m_ui->behaviourPanel->refreshOutcome();
 }
 
 void MockPage::setClients(const QList<MockClient> &clients)

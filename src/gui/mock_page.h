@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/mock_page/client_command.h"
 #include "gui/paint/row_data.h"
 
 #include <QWidget>
@@ -32,8 +33,6 @@ struct MockClient {
     PageData page;
     bool live = true;
 };
-
-enum class ClientCommand : std::uint8_t { Open, Close, Drop, Reset, Send, Hold };
 
 /// The mock server's page: behaviours, rules, clients, and the panel of the chosen behaviour. Knows no network: the owner
 /// sets state and clients and acts on the signals.
@@ -80,7 +79,6 @@ private:
     void selectRule(int row);
     void showRule();
     void moveRule(int by);
-    void showClientMenu(const QPoint &pos);
 
     std::unique_ptr<Ui::MockPage> m_ui;
     class BehaviourModel *m_behaviours;

@@ -29,7 +29,7 @@ constexpr TitleRow titles[] = {
     {"reason", QT_TRANSLATE_NOOP("gui::ParameterEdit", "Reason")},
     {"delay", QT_TRANSLATE_NOOP("gui::ParameterEdit", "Answer after")},
     {"after", QT_TRANSLATE_NOOP("gui::ParameterEdit", "Act after")},
-    {"messages", QT_TRANSLATE_NOOP("gui::ParameterEdit", "After messages")},
+    {"messages", QT_TRANSLATE_NOOP("gui::ParameterEdit", "Messages")},
     {"end", QT_TRANSLATE_NOOP("gui::ParameterEdit", "Then")},
     {"chop", QT_TRANSLATE_NOOP("gui::ParameterEdit", "Write in pieces of")},
     {"gap", QT_TRANSLATE_NOOP("gui::ParameterEdit", "Gap between")},
@@ -70,7 +70,7 @@ QString closeCodeName(int code)
     const auto *iana = explain::VocabularySet::embedded().find("iana");
     const auto *entry = iana ? iana->find(std::uint32_t(code)) : nullptr;
     if (!entry && code >= 4000 && code <= 4999)
-        return ParameterEdit::tr("private use");
+        return ParameterEdit::tr("Private use");
     return entry ? QString::fromStdString(entry->name) : QString();
 }
 
@@ -122,6 +122,8 @@ QWidget *ParameterEdit::makeEditor()
     if (m_info.kind == mock::ValueKind::Integer && m_info.most <= INT_MAX) {
         auto *spin = new QSpinBox;
         spin->setRange(int(m_info.least), int(m_info.most));
+        spin->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        spin->setMaximumWidth(px(74));
         connect(spin, &QSpinBox::valueChanged, this, &ParameterEdit::edited);
         return spin;
     }
@@ -138,7 +140,9 @@ QWidget *ParameterEdit::makeEditor()
         return check;
     }
     auto *edit = new QLineEdit;
-    edit->setPlaceholderText(m_fallback);
+    edit->setPlaceholderText(m_info.kind == mock::ValueKind::Duration ? tr("%1 ms").arg(m_fallback) : m_fallback);
+    if (m_info.kind == mock::ValueKind::Duration)
+        edit->setFixedWidth(px(58));
     connect(edit, &QLineEdit::textEdited, this, &ParameterEdit::edited);
     return edit;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/core/session_book.h"
+#include "gui/mock_page/client_command.h"
 #include "gui/window/window_parts.h"
 #include "net/engine.h"
 
@@ -10,8 +11,6 @@
 #include <optional>
 
 namespace gui {
-
-enum class ClientCommand : std::uint8_t;
 
 /// The mock server of the window: start, stop, its clients, its page and the Mock server menu.
 class MockActions : public QObject {
