@@ -53,6 +53,15 @@ QString rowTime(const DetailContext &context)
     return brief ? DetailPane::tr("at %1 ms").arg(milliseconds(since)) : DetailPane::tr("at %1 s").arg(seconds(since));
 }
 
+/// The closing handshake and what TCP did after it.
+QString exchangeTime(const explain::SessionFacts &facts)
+{
+    const auto from = facts.closes.front().time - facts.start, to = facts.last - facts.start;
+    const bool brief = to < std::chrono::seconds(1);
+    return brief ? DetailPane::tr("chapter 4 and 5, from %1 ms to %2 ms").arg(milliseconds(from), milliseconds(to))
+                 : DetailPane::tr("chapter 4 and 5, from %1 s to %2 s").arg(seconds(from), seconds(to));
+}
+
 } // namespace
 
 DetailPane::DetailPane(QWidget *parent)
@@ -88,7 +97,8 @@ void DetailPane::setupTabs()
 
 void DetailPane::setupTitle()
 {
-    setFillToken(m_ui->detailTitle, Token::Raised);
+    setFillToken(m_ui->detailTitle, Token::Window);
+    setFillToken(m_ui->detailTabs, Token::Window);
     setFontRole(m_ui->titleLabel, FontRole::UiBold);
     setTextToken(m_ui->subtitleLabel, Token::Text2);
     for (auto *button : {m_ui->previousButton, m_ui->nextButton, m_ui->pinButton})
@@ -145,9 +155,12 @@ void DetailPane::showTitle()
     QString title, subtitle;
     if (m_context.item.isChapter) {
         const auto chapter = chapterData(m_context.item.chapter, m_context.tale.get());
-        glyph = chapter.glyph;
-        title = m_context.item.chapter == Chapter::Close && chapter.reached ? tr("Close exchange") : chapter.name;
+        const bool exchange = m_context.item.chapter == Chapter::Close && chapter.reached;
+        glyph = exchange ? Glyph{QStringLiteral("close"), Token::Text} : chapter.glyph;
+        title = exchange ? tr("Close exchange") : chapter.name;
         subtitle = tr("chapter %1").arg(chapter.number) + (chapter.outcome.isEmpty() ? QString() : QStringLiteral(", ") + chapter.outcome);
+        if (exchange && m_context.tale->facts.tcpEnd())
+            subtitle = exchangeTime(m_context.tale->facts);
     } else if (m_context.record()) {
         const auto row = m_context.item.isFragment ? fragmentView(*m_context.session, m_context.item.record) : rowView(*m_context.session, m_context.item.record);
         const bool out = m_context.record()->direction == ws::Direction::ClientToServer;
@@ -155,7 +168,7 @@ void DetailPane::showTitle()
         const bool message = m_context.isFrame() && !ws::isControl(ws::Opcode(m_context.record()->opcode));
         const bool numbered = m_context.isFrame() && m_context.number > 0;
         const bool http = m_context.record()->kind == capture::RecordKind::Head;
-        title = numbered ? (message ? tr("%1 message #%2") : tr("%1 #%2")).arg(row.kind).arg(m_context.number) : http ? row.summary : row.kind;
+        title = numbered ? (message && !m_compact ? tr("%1 message #%2") : tr("%1 #%2")).arg(row.kind).arg(m_context.number) : http ? row.summary : row.kind;
         if (http && !out)
             title = title.section(u' ', 1).prepend(QStringLiteral("HTTP "));
         subtitle = http ? (out ? tr("request of the opening handshake, %1") : tr("answer to the opening handshake, %1")).arg(rowTime(m_context))
@@ -163,7 +176,7 @@ void DetailPane::showTitle()
     }
     m_ui->detailIcon->setPixmap(icon(glyph.icon, glyph.token).pixmap(px(16)));
     m_ui->titleLabel->setText(title);
-    m_ui->subtitleLabel->setText(subtitle);
+    m_ui->subtitleLabel->setText(m_compact ? QString() : subtitle);
     m_ui->subtitleLabel->setToolTip(subtitle);
 }
 
@@ -216,9 +229,19 @@ bool DetailPane::isPinned() const
     return m_ui->pinButton->isChecked();
 }
 
-void DetailPane::setFooterShown(bool shown)
+void DetailPane::setCompact(bool compact)
 {
-    m_footerShown = shown;
+    m_footerShown = !compact;
+    m_compact = compact;
+    if (compact)
+        m_ui->detailTitleLayout->insertWidget(m_ui->detailTitleLayout->indexOf(m_ui->subtitleLabel), m_ui->detailTabs);
+    else
+        m_ui->detailLayout->insertWidget(1, m_ui->detailTabs);
+    const int margin = compact ? 0 : px(2);
+    m_ui->detailTitleLayout->setContentsMargins(px(10), margin, px(6), margin);
+    m_ui->subtitleLabel->setText({});
+    m_ui->pinButton->setVisible(!compact);
+    showTitle();
     showCurrentTab();
 }
 

@@ -39,7 +39,8 @@ public:
     void setSuitableView(DetailView suggestion);
     DetailKind kind() const;
     bool isPinned() const;
-    void setFooterShown(bool shown);
+    /// One row for title and tabs, no footer (UI.md, section 10).
+    void setCompact(bool compact);
     void setTabOfKind(DetailKind kind, DetailView view) { m_chosen[kind] = view; }
 
     PayloadTab &payload() const { return *m_payload; }
@@ -78,6 +79,7 @@ private:
     DetailContext m_context;
     QHash<DetailKind, DetailView> m_chosen;
     bool m_footerShown = true;
+    bool m_compact = false;
     bool m_settingTab = false;
 };
 

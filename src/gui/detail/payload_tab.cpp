@@ -100,6 +100,7 @@ void PayloadTab::setupDecoders()
         add(QString::fromUtf8(decoder->name.data(), qsizetype(decoder->name.size())), QByteArray(decoder->id.data(), qsizetype(decoder->id.size())));
     m_ui->decoderButton->setMenu(menu);
     setButtonLook(m_ui->decoderButton, ButtonLook::Quiet);
+    setSmall(m_ui->decoderButton);
     connect(m_decoders, &QActionGroup::triggered, this, &PayloadTab::showBytes);
 }
 
@@ -109,9 +110,10 @@ void PayloadTab::setupTree()
     tree.setModel(&m_tree);
     tree.setItemDelegate(new TextDelegate(&tree));
     tree.setContextMenuPolicy(Qt::CustomContextMenu);
-    tree.header()->resizeSection(0, px(150));
-    tree.header()->resizeSection(1, px(220));
-    tree.header()->setStretchLastSection(true);
+    tree.header()->setStretchLastSection(false);
+    tree.header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    tree.header()->resizeSection(0, px(152));
+    tree.header()->resizeSection(2, px(70));
     connect(tree.selectionModel(), &QItemSelectionModel::currentChanged, this, &PayloadTab::showNode);
     connect(&tree, &QTreeView::customContextMenuRequested, this, &PayloadTab::nodeMenu);
     m_ui->payloadSplitter->setSizes({px(360), px(120)});
@@ -126,10 +128,14 @@ void PayloadTab::setupTools()
 {
     setFontRole(m_ui->payloadText, FontRole::Mono);
     setTextToken(m_ui->payloadNote, Token::Text2);
+    setFontRole(m_ui->payloadNote, FontRole::Note);
+    setFillToken(m_ui->payloadBar, Token::Window);
     setTextToken(m_ui->payloadEmptyLabel, Token::Text2);
     setSmall(m_ui->wrapButton);
-    for (auto *button : {m_ui->copyPayloadButton, m_ui->savePayloadButton, m_ui->editPayloadButton})
+    for (auto *button : {m_ui->copyPayloadButton, m_ui->savePayloadButton, m_ui->editPayloadButton}) {
         setButtonLook(button, ButtonLook::Quiet);
+        setSmall(button);
+    }
     m_ui->wrapButton->setChecked(true);
     connect(m_ui->wrapButton, &QToolButton::toggled, this, [this](bool wrap) { m_ui->payloadText->setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap); });
     connect(m_ui->copyPayloadButton, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
@@ -255,78 +261,9 @@ void PayloadTab::showNode(const QModelIndex &index)
     m_ui->nodeHex->scrollTo(range.offset);
 }
 
-void PayloadTab::nodeMenu(const QPoint &pos)
-{
-    const auto index = m_ui->payloadTree->indexAt(pos);
-    const auto *node = m_tree.node(index);
-    if (!node)
-        return;
-    QMenu menu;
-    const bool scalar = node->children.empty();
-    const QString path = m_tree.path(index);
-    menu.addAction(tr("Copy value"), this, [&] {
-        const auto slice = (m_layer.isEmpty() ? m_bytes : m_layer).mid(qsizetype(node->range.offset), qsizetype(node->range.size));
-        QGuiApplication::clipboard()->setText(scalar ? QString::fromStdString(node->value) : QString::fromUtf8(slice));
-    });
-    menu.addAction(tr("Copy path"), this, [&] { QGuiApplication::clipboard()->setText(path); });
-    if (scalar)
-        menu.addAction(tr("Filter by this value"), this, [&] { emit filterRequested(path + u'=' + QString::fromStdString(node->value)); });
-    menu.exec(m_ui->payloadTree->viewport()->mapToGlobal(pos));
-}
-
 QString PayloadTab::plainText() const
 {
     return m_source.text ? QString::fromUtf8(m_bytes) : QString::fromLatin1(m_bytes.toHex(' '));
-}
-
-void PayloadTab::focusFind()
-{
-    m_ui->payloadFindEdit->show();
-    m_ui->payloadFindEdit->setFocus(Qt::ShortcutFocusReason);
-}
-
-bool PayloadTab::find(bool forward)
-{
-    const QString text = m_ui->payloadFindEdit->text();
-    if (text.isEmpty())
-        return false;
-    if (m_ui->payloadStack->currentWidget() == m_ui->payloadSplitter)
-        return findInTree(text, forward);
-    setView(View::Text);
-    const auto flags = forward ? QTextDocument::FindFlags() : QTextDocument::FindFlags(QTextDocument::FindBackward);
-    if (m_ui->payloadText->find(text, flags))
-        return true;
-    m_ui->payloadText->moveCursor(forward ? QTextCursor::Start : QTextCursor::End);
-    return m_ui->payloadText->find(text, flags);
-}
-
-bool PayloadTab::findInTree(const QString &text, bool forward)
-{
-    const auto count = m_tree.size();
-    const auto start = m_ui->payloadTree->currentIndex();
-    const auto from = start.isValid() ? m_tree.entryOf(start) : 0;
-    for (std::size_t step = 1; step <= count; ++step) {
-        const auto entry = (forward ? from + step : from + count - step) % count;
-        const auto &at = m_tree.node(entry);
-        const bool found = QString::fromStdString(at.key).contains(text, Qt::CaseInsensitive) || QString::fromStdString(at.value).contains(text, Qt::CaseInsensitive);
-        if (!found || entry == 0)
-            continue;
-        m_ui->payloadTree->setCurrentIndex(m_tree.indexOf(entry));
-        return true;
-    }
-    return false;
-}
-
-void PayloadTab::save()
-{
-    const QString name = QFileDialog::getSaveFileName(this, tr("Save the payload"));
-    QSaveFile file(name);
-    if (name.isEmpty() || !file.open(QIODevice::WriteOnly))
-        return;
-    constexpr quint64 piece = 4 * 1024 * 1024;
-    for (quint64 at = 0; at < m_source.size; at += piece)
-        file.write(m_source.read(at, std::min(piece, m_source.size - at)));
-    file.commit();
 }
 
 void PayloadTab::changeEvent(QEvent *event)

@@ -65,8 +65,8 @@ void WireBitsTab::setupFields()
     tree.setModel(&m_fields);
     tree.setItemDelegate(new TextDelegate(&tree));
     m_fields.setHorizontalHeaderLabels({tr("Field"), tr("Value"), tr("Meaning")});
-    tree.header()->resizeSection(0, px(120));
-    tree.header()->resizeSection(1, px(110));
+    tree.header()->resizeSection(0, px(96));
+    tree.header()->resizeSection(1, px(104));
     connect(tree.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) { selectField(index.row()); });
 }
 
@@ -132,7 +132,7 @@ void WireBitsTab::resizeEvent(QResizeEvent *event)
     m_ui->wireBitsSplitter->setOrientation(low ? Qt::Horizontal : Qt::Vertical);
     m_ui->frameHex->setVisible(!low);
     if (low && event->oldSize().height() != event->size().height())
-        m_ui->wireBitsSplitter->setSizes({px(560), px(380), 0});
+        m_ui->wireBitsSplitter->setSizes({px(674), width() - px(674), 0});
 }
 
 void WireBitsTab::selectField(int field)

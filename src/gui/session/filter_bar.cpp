@@ -85,8 +85,10 @@ void FilterBar::setupButtons()
         setSmall(button);
         connect(button, &QToolButton::toggled, this, &FilterBar::choiceChanged);
     }
-    setButtonLook(m_ui->pauseButton, ButtonLook::Quiet);
-    setButtonLook(m_ui->timelineMenuButton, ButtonLook::Quiet);
+    for (auto *button : {m_ui->pauseButton, m_ui->timelineMenuButton}) {
+        setButtonLook(button, ButtonLook::Quiet);
+        setSmall(button);
+    }
     connect(m_ui->pauseButton, &QToolButton::clicked, this, &FilterBar::pauseToggled);
 }
 
@@ -159,6 +161,7 @@ void FilterBar::setBrief(bool brief)
 {
     m_ui->directionButtons->setVisible(!brief);
     m_ui->kindButtons->setVisible(!brief);
+    m_ui->pauseLine->setVisible(!brief);
     m_ui->pauseButton->setVisible(!brief);
     m_ui->frameFilterEdit->setPlaceholderText(brief ? tr("Filter") : tr("Filter: text, /regex/, op:ping, dir:in, size>1k, is:problem"));
 }

@@ -13,10 +13,9 @@ namespace {
 
 using Look = OverviewPhases::Look;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OverviewPhases", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(OverviewPhases)
+};
 
 /// Collects phases one after the other from the session's start.
 class PhaseLine {
@@ -30,7 +29,7 @@ public:
     {
         if (!end || *end < m_at)
             return;
-        add(m_at, *end, tr(pattern).arg(duration(*end - m_at)), look);
+        add(m_at, *end, Tr::tr(pattern).arg(duration(*end - m_at)), look);
         m_at = *end;
     }
     void add(ws::Time from, ws::Time to, const QString &label, Look look) { phases.push_back({label, from - m_start, to - m_start, look}); }

@@ -1,8 +1,8 @@
 #include "gui/session/session_header.h"
 
+#include "gui/core/sentences.h"
 #include "gui/core/session_words.h"
 #include "gui/paint/theme.h"
-#include "gui/text/display_text.h"
 #include "gui/timeline/chapter_words.h"
 #include "ui_session_header.h"
 
@@ -19,6 +19,8 @@ SessionHeader::SessionHeader(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_ui->chapterStepper->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_ui->wireVerdictLabel->setStrong(true);
+    m_ui->verdictLayout->insertStretch(0);
+    m_ui->verdictLayout->addStretch();
     connect(m_ui->chapterStepper, &ChapterStepper::chapterActivated, this, &SessionHeader::chapterActivated);
 }
 
@@ -28,10 +30,10 @@ void SessionHeader::showEntry(const SessionEntry &entry)
 {
     const auto *tale = entry.tale.get();
     m_ui->chapterStepper->setSteps(chapterSteps(tale));
-    const QString wire = tale ? harmless(QString::fromStdString(tale->verdict.wire)) : tr("Connecting.");
+    const QString wire = tale ? told(tale->verdict.wireSentence) : tr("Connecting.");
     const bool changed = wire != m_ui->wireVerdictLabel->text();
     m_ui->wireVerdictLabel->setSentence(sessionGlyph(entry), wire);
-    m_ui->pageVerdictLabel->setSentence({QStringLiteral("braces"), Token::Page}, tale ? harmless(QString::fromStdString(tale->verdict.says)) : tr("The page’s script has seen nothing yet."));
+    m_ui->pageVerdictLabel->setSentence({QStringLiteral("braces"), Token::Page}, tale ? told(tale->verdict.pageSentence) : tr("The page’s script has seen nothing yet."));
     if (changed && tale && tale->ended) { // said once, at the end: an open session's sentence changes every second
         QAccessibleEvent event(m_ui->wireVerdictLabel, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&event);
