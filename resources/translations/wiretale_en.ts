@@ -2,7 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
-        <name>MainWindow</name>
+        <name>RequestDraft</name>
+        <message numerus="yes">
+            <source>%n headers</source>
+            <translation>
+                <numerusform>%n header</numerusform>
+                <numerusform>%n headers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subprotocols</source>
+            <translation>
+                <numerusform>%n subprotocol</numerusform>
+                <numerusform>%n subprotocols</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWords</name>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>gui::MainWindow</name>
         <message numerus="yes">
             <source>%n sessions are open. Close them with 1001 and quit?</source>
             <translation>

@@ -77,6 +77,8 @@ Sentence stillOpen(const Finding &finding, const SessionFacts &facts, const Page
         sentence = {"page-open-none", "The page's script has seen open and no message event.", {}};
     if (count == 1)
         sentence = {"page-open-one", "The page's script has seen open and 1 message event.", {}};
+    if (facts.pings[0] + facts.pings[1] + facts.pongs[0] + facts.pongs[1] > 0)
+        sentence.pattern += " Pings, Pongs and headers are hidden from it.";
     return sentence;
 }
 

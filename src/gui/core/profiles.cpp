@@ -11,23 +11,22 @@ namespace gui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Profiles", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Profiles)
+};
 
 Profile browser(explain::Engine engine, const char *name)
 {
     const QString brief = QString::fromLatin1(name);
     const auto id = explain::engineId(engine);
-    return {std::string(id), tr("Act as %1 %2").arg(brief).arg(explain::measuredVersion(engine)), brief, brief};
+    return {std::string(id), Tr::tr("Act as %1 %2").arg(brief).arg(explain::measuredVersion(engine)), brief, brief};
 }
 
 const std::vector<Profile> &profiles()
 {
     static const std::vector<Profile> all = {
-        {"plain", tr("Plain RFC 6455"), tr("Plain"), QStringLiteral("Wiretale")},
-        {"strict", tr("Strict RFC 6455"), tr("Strict"), QStringLiteral("Wiretale")},
+        {"plain", Tr::tr("Plain RFC 6455"), Tr::tr("Plain"), QStringLiteral("Wiretale")},
+        {"strict", Tr::tr("Strict RFC 6455"), Tr::tr("Strict"), QStringLiteral("Wiretale")},
         browser(explain::Engine::Chromium, "Chromium"),
         browser(explain::Engine::Firefox, "Firefox"),
         browser(explain::Engine::WebKit, "WebKit"),

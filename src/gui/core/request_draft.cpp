@@ -11,10 +11,9 @@ namespace gui {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("RequestDraft", text, nullptr, n);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(RequestDraft)
+};
 
 } // namespace
 
@@ -22,13 +21,13 @@ QString RequestDraft::summary() const
 {
     const auto on = int(std::count_if(headers.begin(), headers.end(), [](const DraftHeader &header) { return header.on; }));
     if (origin.isEmpty() && on == 0 && subprotocols.isEmpty())
-        return tr("Origin, headers, subprotocols");
+        return Tr::tr("Origin, headers, subprotocols");
     QStringList parts;
     if (!origin.isEmpty())
         parts << QStringLiteral("Origin");
-    parts << tr("%n headers", on);
+    parts << Tr::tr("%n headers", nullptr, on);
     if (!subprotocols.isEmpty())
-        parts << tr("%n subprotocols", int(subprotocols.size()));
+        parts << Tr::tr("%n subprotocols", nullptr, int(subprotocols.size()));
     return parts.join(QStringLiteral(", "));
 }
 

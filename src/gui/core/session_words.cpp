@@ -15,10 +15,9 @@ using explain::Cause;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("SessionWords", text, nullptr, n);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(SessionWords)
+};
 
 QString utf8(const std::string &text)
 {
@@ -41,8 +40,8 @@ QString shortHost(const QUrl &url)
 QString answerWords(const explain::SessionFacts &facts)
 {
     if (!facts.answer)
-        return tr("Refused");
-    return tr("HTTP %1 %2").arg(facts.answer->status).arg(peerText(std::string_view(facts.answer->reason), Lines::One, 60)).trimmed();
+        return Tr::tr("Refused");
+    return Tr::tr("HTTP %1 %2").arg(facts.answer->status).arg(peerText(std::string_view(facts.answer->reason), Lines::One, 60)).trimmed();
 }
 
 QString tlsWords(const explain::SessionFacts &facts)
@@ -62,38 +61,38 @@ QString tlsWords(const explain::SessionFacts &facts)
         {"not-tls", QT_TRANSLATE_NOOP("SessionWords", "The server speaks no TLS")},
     };
     const auto *found = std::find_if(std::begin(words), std::end(words), [&](const Words &each) { return each.fault == fault; });
-    return found == std::end(words) ? tr("TLS failed") : tr(found->says);
+    return found == std::end(words) ? Tr::tr("TLS failed") : Tr::tr(found->says);
 }
 
 QString badHandshakeWords(const explain::SessionFacts &facts)
 {
     if (!facts.handshake)
-        return tr("Handshake not valid");
+        return Tr::tr("Handshake not valid");
     for (const auto &violation : facts.handshake->violations) {
         if (violation.rule == ws::Rule::AnswerSubprotocolNotOffered)
-            return tr("Subprotocol not offered");
+            return Tr::tr("Subprotocol not offered");
         if (violation.rule == ws::Rule::AnswerBadAccept)
-            return tr("Wrong accept key");
+            return Tr::tr("Wrong accept key");
         if (violation.rule == ws::Rule::AnswerExtensionNotOffered)
-            return tr("Extension not offered");
+            return Tr::tr("Extension not offered");
     }
-    return tr("Handshake not valid");
+    return Tr::tr("Handshake not valid");
 }
 
 QString closeWords(const explain::SessionFacts &facts)
 {
     if (facts.closes.empty())
-        return tr("Closed");
+        return Tr::tr("Closed");
     const auto &close = facts.closes.front();
-    const QString code = close.code ? QString::number(*close.code) : tr("no code");
-    return close.reason.empty() ? tr("Closed with %1").arg(code)
-                                : tr("%1 “%2”").arg(code, peerText(std::string_view(close.reason), Lines::One, 80));
+    const QString code = close.code ? QString::number(*close.code) : Tr::tr("no code");
+    return close.reason.empty() ? Tr::tr("Closed with %1").arg(code)
+                                : Tr::tr("%1 “%2”").arg(code, peerText(std::string_view(close.reason), Lines::One, 80));
 }
 
 QString cleanWords(const explain::SessionFacts &facts)
 {
     const auto reason = facts.closes.empty() ? std::string() : facts.closes.front().reason;
-    return reason.empty() ? tr("Closed cleanly") : tr("Closed cleanly, “%1”").arg(peerText(std::string_view(reason), Lines::One, 80));
+    return reason.empty() ? Tr::tr("Closed cleanly") : Tr::tr("Closed cleanly, “%1”").arg(peerText(std::string_view(reason), Lines::One, 80));
 }
 
 ws::Duration lasted(const Tale &tale)
@@ -104,45 +103,45 @@ ws::Duration lasted(const Tale &tale)
 QString lateWords(const explain::SessionFacts &facts)
 {
     const auto code = facts.closes.empty() ? std::nullopt : facts.closes.front().code;
-    return tr("%1, then a late frame").arg(code ? QString::number(*code) : tr("Close"));
+    return Tr::tr("%1, then a late frame").arg(code ? QString::number(*code) : Tr::tr("Close"));
 }
 
 QString openWords(const Tale &tale)
 {
     const auto messages = tale.facts.messages[0] + tale.facts.messages[1];
     const auto since = tale.facts.answerAt.value_or(tale.facts.start);
-    return tr("Open %1 · %2").arg(clock(tale.now - since), tr("%Ln messages", int(std::min<std::uint64_t>(messages, 2'000'000'000))));
+    return Tr::tr("Open %1 · %2").arg(clock(tale.now - since), Tr::tr("%Ln messages", nullptr, int(std::min<std::uint64_t>(messages, 2'000'000'000))));
 }
 
 QString causeWords(const Tale &tale)
 {
     const auto &facts = tale.facts;
     switch (tale.verdict.cause) {
-    case Cause::Open: return facts.upgraded() ? openWords(tale) : tr("Connecting, %1").arg(duration(tale.now - facts.start));
-    case Cause::BadUrl: return tr("Not an address");
-    case Cause::NameNotFound: return tr("Host name not found");
-    case Cause::NoRoute: return tr("No route to the host");
-    case Cause::PortRefused: return tr("Port %1 refused").arg(facts.port());
-    case Cause::ConnectTimeout: return tr("No connection in %1").arg(duration(lasted(tale)));
+    case Cause::Open: return facts.upgraded() ? openWords(tale) : Tr::tr("Connecting, %1").arg(duration(tale.now - facts.start));
+    case Cause::BadUrl: return Tr::tr("Not an address");
+    case Cause::NameNotFound: return Tr::tr("Host name not found");
+    case Cause::NoRoute: return Tr::tr("No route to the host");
+    case Cause::PortRefused: return Tr::tr("Port %1 refused").arg(facts.port());
+    case Cause::ConnectTimeout: return Tr::tr("No connection in %1").arg(duration(lasted(tale)));
     case Cause::TlsFailed: return tlsWords(facts);
-    case Cause::ProxyFailed: return tr("The proxy refused");
+    case Cause::ProxyFailed: return Tr::tr("The proxy refused");
     case Cause::HandshakeRefused:
     case Cause::Redirected: return answerWords(facts);
-    case Cause::NotWebSocket: return tr("Not a WebSocket answer");
+    case Cause::NotWebSocket: return Tr::tr("Not a WebSocket answer");
     case Cause::BadHandshake: return badHandshakeWords(facts);
-    case Cause::HandshakeTimeout: return tr("No answer in %1").arg(duration(lasted(tale)));
-    case Cause::HandshakeCut: return tr("Cut during the handshake");
+    case Cause::HandshakeTimeout: return Tr::tr("No answer in %1").arg(duration(lasted(tale)));
+    case Cause::HandshakeCut: return Tr::tr("Cut during the handshake");
     case Cause::ClosedCleanly: return cleanWords(facts);
     case Cause::ClosedByServer:
     case Cause::ClosedByClient: return closeWords(facts);
-    case Cause::CloseNotEchoed: return tr("Close not echoed");
-    case Cause::Dropped: return tr("Dropped after %1").arg(duration(lasted(tale)));
-    case Cause::Reset: return tr("TCP reset after %1").arg(duration(lasted(tale)));
-    case Cause::ProtocolViolation: return tr("Broke the protocol");
+    case Cause::CloseNotEchoed: return Tr::tr("Close not echoed");
+    case Cause::Dropped: return Tr::tr("Dropped after %1").arg(duration(lasted(tale)));
+    case Cause::Reset: return Tr::tr("TCP reset after %1").arg(duration(lasted(tale)));
+    case Cause::ProtocolViolation: return Tr::tr("Broke the protocol");
     case Cause::LateFrame: return lateWords(facts);
-    case Cause::MessageTooBig: return tr("Message too big");
-    case Cause::TimedOut: return tr("Timed out");
-    case Cause::AbortedByUser: return tr("Stopped by you");
+    case Cause::MessageTooBig: return Tr::tr("Message too big");
+    case Cause::TimedOut: return Tr::tr("Timed out");
+    case Cause::AbortedByUser: return Tr::tr("Stopped by you");
     }
     return {};
 }
@@ -173,7 +172,7 @@ QString sessionTitle(const capture::SessionInfo &info)
 
 QString sessionDetail(const SessionEntry &entry)
 {
-    return entry.tale ? causeWords(*entry.tale) : tr("Connecting");
+    return entry.tale ? causeWords(*entry.tale) : Tr::tr("Connecting");
 }
 
 SessionData sessionData(const SessionEntry &entry)
@@ -191,13 +190,13 @@ SessionData sessionData(const SessionEntry &entry)
 QString sessionStatus(const SessionEntry &entry)
 {
     if (!entry.tale)
-        return tr("Connecting");
+        return Tr::tr("Connecting");
     const auto &tale = *entry.tale;
     if (entry.live())
-        return tr("Recording session, 0 frames lost");
+        return Tr::tr("Recording session, 0 frames lost");
     const auto id = explain::causeId(tale.verdict.cause);
     const QString cause = QString::fromLatin1(id.data(), qsizetype(id.size())).replace(u'-', u' ');
-    return tr("Ended after %1: %2").arg(duration(tale.facts.last - tale.facts.start), cause);
+    return Tr::tr("Ended after %1: %2").arg(duration(tale.facts.last - tale.facts.start), cause);
 }
 
 QString sessionSearchText(const SessionEntry &entry)

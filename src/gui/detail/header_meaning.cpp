@@ -46,18 +46,17 @@ constexpr Meaning meanings[] = {
     {"Server", response, QT_TRANSLATE_NOOP("HeaderMeaning", "the program that answered")},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HeaderMeaning", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(HeaderMeaning)
+};
 
 QString acceptMeaning(const ws::HttpField &field, const explain::SessionFacts &facts)
 {
     const auto key = facts.request ? facts.request->value("Sec-WebSocket-Key") : std::string_view();
     const auto wanted = ws::acceptFor(key);
     if (field.value == wanted)
-        return tr("right: made from the key of the request");
-    return tr("wrong: the key asks for %1").arg(peerText(std::string_view(wanted)));
+        return Tr::tr("right: made from the key of the request");
+    return Tr::tr("wrong: the key asks for %1").arg(peerText(std::string_view(wanted)));
 }
 
 bool wasOffered(const ws::HttpField &field, const explain::SessionFacts &facts)
@@ -72,9 +71,9 @@ QString headerMeaning(const ws::HttpField &field, ws::HttpKind kind, const expla
     if (kind == response && ws::equalsIgnoringCase(field.name, "Sec-WebSocket-Accept"))
         return acceptMeaning(field, facts);
     if (kind == response && ws::equalsIgnoringCase(field.name, "Sec-WebSocket-Protocol") && !wasOffered(field, facts))
-        return tr("not among those offered");
+        return Tr::tr("not among those offered");
     const auto *found = std::find_if(std::begin(meanings), std::end(meanings), [&](const Meaning &each) { return each.kind == kind && ws::equalsIgnoringCase(each.name, field.name); });
-    return found == std::end(meanings) ? QString() : tr(found->says);
+    return found == std::end(meanings) ? QString() : Tr::tr(found->says);
 }
 
 } // namespace gui

@@ -18,10 +18,9 @@ using capture::RecordKind;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RowFacts", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(RowFacts)
+};
 
 QString utf8(std::string_view text)
 {
@@ -36,7 +35,7 @@ QString opcodeText(const Record &frame)
 QString maskText(const Record &frame)
 {
     if (!(frame.flags & capture::Masked))
-        return tr("none");
+        return Tr::tr("none");
     return hexText(ws::Bytes(frame.mask), 4);
 }
 
@@ -49,12 +48,12 @@ QString rsvText(const Record &frame)
         bits << QStringLiteral("RSV2");
     if (frame.rsv & ws::rsv3)
         bits << QStringLiteral("RSV3");
-    return bits.isEmpty() ? tr("none") : bits.join(QStringLiteral(", "));
+    return bits.isEmpty() ? Tr::tr("none") : bits.join(QStringLiteral(", "));
 }
 
 QString side(ws::Direction direction)
 {
-    return direction == ws::Direction::ClientToServer ? tr("client to server") : tr("server to client");
+    return direction == ws::Direction::ClientToServer ? Tr::tr("client to server") : Tr::tr("server to client");
 }
 
 std::optional<ws::MessageReceived> messageOf(const DetailContext &context)
@@ -100,24 +99,24 @@ void addPartner(Facts &facts, const DetailContext &context)
     const bool ping = opcode == ws::Opcode::Ping;
     const auto other = partner(context);
     if (!other) {
-        facts << Fact{ping ? tr("Pong") : tr("Ping"), ping ? tr("none came yet") : tr("no Ping with the same data"), false};
+        facts << Fact{ping ? Tr::tr("Pong") : Tr::tr("Ping"), ping ? Tr::tr("none came yet") : Tr::tr("no Ping with the same data"), false};
         return;
     }
     const auto gap = std::abs(context.session->records().at(*other).time - context.record()->time);
-    facts << Fact{ping ? tr("Pong") : tr("Ping"), ping ? tr("after %1").arg(duration(ws::Duration(gap))) : tr("%1 before").arg(duration(ws::Duration(gap))), false};
+    facts << Fact{ping ? Tr::tr("Pong") : Tr::tr("Ping"), ping ? Tr::tr("after %1").arg(duration(ws::Duration(gap))) : Tr::tr("%1 before").arg(duration(ws::Duration(gap))), false};
 }
 
 void addTimes(Facts &facts, const DetailContext &context)
 {
     const auto &record = *context.record();
     const auto start = context.session->info().start;
-    facts << Fact{tr("Time"), fullTime(start + ws::Duration(record.time)), true};
-    facts << Fact{tr("Since connect"), tr("%1 s").arg(seconds(ws::Duration(record.time))), true};
+    facts << Fact{Tr::tr("Time"), fullTime(start + ws::Duration(record.time)), true};
+    facts << Fact{Tr::tr("Since connect"), Tr::tr("%1 s").arg(seconds(ws::Duration(record.time))), true};
     for (auto before = context.item.record; before > 0; --before) {
         const auto &other = context.session->records().at(before - 1);
         if (other.kind != record.kind)
             continue;
-        facts << Fact{tr("Since previous"), duration(ws::Duration(record.time - other.time)), true};
+        facts << Fact{Tr::tr("Since previous"), duration(ws::Duration(record.time - other.time)), true};
         return;
     }
 }
@@ -127,12 +126,12 @@ QString frameWords(const DetailContext &context)
     const auto &frame = *context.record();
     const auto message = messageOf(context);
     const auto frames = message ? message->frames : 1;
-    QStringList parts{frame.flags & capture::Fin || frames > 1 ? QStringLiteral("FIN") : tr("no FIN")};
+    QStringList parts{frame.flags & capture::Fin || frames > 1 ? QStringLiteral("FIN") : Tr::tr("no FIN")};
     if (frame.rsv)
         parts << rsvText(frame);
-    parts << tr("opcode %1").arg(opcodeText(frame)) << (frame.flags & capture::Masked ? tr("masked") : tr("unmasked"));
+    parts << Tr::tr("opcode %1").arg(opcodeText(frame)) << (frame.flags & capture::Masked ? Tr::tr("masked") : Tr::tr("unmasked"));
     const auto wire = message ? message->wireBytes : frame.length;
-    const QString many = frames == 1 ? tr("1 frame") : tr("%1 frames").arg(count(frames));
+    const QString many = frames == 1 ? Tr::tr("1 frame") : Tr::tr("%1 frames").arg(count(frames));
     return QStringLiteral("%1, %2: %3").arg(many, bytes(wire), parts.join(QStringLiteral(", ")));
 }
 
@@ -140,11 +139,11 @@ QString messageEvent(const DetailContext &context)
 {
     const auto payload = payloadOf(context);
     if (!payload.text)
-        return tr("message event, data is a Blob of %1").arg(bytes(payload.size));
+        return Tr::tr("message event, data is a Blob of %1").arg(bytes(payload.size));
     constexpr quint64 countable = 1024 * 1024;
     if (payload.size > countable)
-        return tr("message event, data is a string of %1 in UTF-8").arg(bytes(payload.size));
-    return tr("message event, data is a string of %1 characters").arg(count(quint64(QString::fromUtf8(payload.all(countable)).size())));
+        return Tr::tr("message event, data is a string of %1 in UTF-8").arg(bytes(payload.size));
+    return Tr::tr("message event, data is a string of %1 characters").arg(count(quint64(QString::fromUtf8(payload.all(countable)).size())));
 }
 
 QString pageWords(const DetailContext &context)
@@ -154,16 +153,16 @@ QString pageWords(const DetailContext &context)
     const auto &record = *context.record();
     const auto page = column.at(record, context.item.record);
     if (page.mark == PageData::Mark::Hidden || page.mark == PageData::Mark::None)
-        return tr("The script is not told.");
+        return Tr::tr("The script is not told.");
     if (page.mark == PageData::Mark::Call)
-        return tr("The script’s own call of send().");
+        return Tr::tr("The script’s own call of send().");
     if (page.text == QLatin1String("message"))
         return messageEvent(context);
     if (page.text == QLatin1String("WebSocket()"))
-        return tr("The script made the object. It cannot read the request.");
+        return Tr::tr("The script made the object. It cannot read the request.");
     if (page.text == QLatin1String("open"))
-        return tr("open event; of the answer the script sees protocol and extensions only.");
-    return page.text.isEmpty() ? tr("Nothing yet.") : tr("%1").arg(page.text);
+        return Tr::tr("open event; of the answer the script sees protocol and extensions only.");
+    return page.text.isEmpty() ? Tr::tr("Nothing yet.") : Tr::tr("%1").arg(page.text);
 }
 
 } // namespace
@@ -172,22 +171,22 @@ Facts frameFacts(const DetailContext &context)
 {
     const auto &frame = *context.record();
     const auto message = messageOf(context);
-    Facts facts{{tr("Direction"), side(frame.direction), false}};
+    Facts facts{{Tr::tr("Direction"), side(frame.direction), false}};
     addTimes(facts, context);
-    facts << Fact{tr("Frames"), count(message ? message->frames : 1), false};
-    facts << Fact{tr("On the wire"), tr("%1 + %2 B header").arg(bytes(message ? message->wireBytes : frame.length)).arg(frame.headerSize), false};
+    facts << Fact{Tr::tr("Frames"), count(message ? message->frames : 1), false};
+    facts << Fact{Tr::tr("On the wire"), Tr::tr("%1 + %2 B header").arg(bytes(message ? message->wireBytes : frame.length)).arg(frame.headerSize), false};
     if (message && message->compressed)
-        facts << Fact{tr("Inflated"), bytes(message->bytes), false};
-    facts << Fact{tr("Opcode"), opcodeText(frame), true} << Fact{QStringLiteral("FIN"), frame.flags & capture::Fin ? QStringLiteral("1") : QStringLiteral("0"), true};
-    facts << Fact{tr("RSV bits"), rsvText(frame), true} << Fact{tr("Mask"), maskText(frame), true};
-    facts << Fact{tr("Offset"), tr("%1 in the direction’s byte stream").arg(count(frame.offset)), false};
+        facts << Fact{Tr::tr("Inflated"), bytes(message->bytes), false};
+    facts << Fact{Tr::tr("Opcode"), opcodeText(frame), true} << Fact{QStringLiteral("FIN"), frame.flags & capture::Fin ? QStringLiteral("1") : QStringLiteral("0"), true};
+    facts << Fact{Tr::tr("RSV bits"), rsvText(frame), true} << Fact{Tr::tr("Mask"), maskText(frame), true};
+    facts << Fact{Tr::tr("Offset"), Tr::tr("%1 in the direction’s byte stream").arg(count(frame.offset)), false};
     if (message && !message->valid)
-        facts << Fact{tr("Valid"), message->compressed ? tr("no: it does not inflate to valid data") : tr("no: not UTF-8 throughout"), false};
+        facts << Fact{Tr::tr("Valid"), message->compressed ? Tr::tr("no: it does not inflate to valid data") : Tr::tr("no: not UTF-8 throughout"), false};
     addPartner(facts, context);
     for (const auto &badge : rowView(*context.session, context.item.record).badges)
         if (badge.look == Badge::Look::Err || badge.look == Badge::Look::Warn)
-            facts << Fact{tr("Problem"), badge.text, false};
-    facts << Fact{tr("Page’s script"), pageWords(context), false};
+            facts << Fact{Tr::tr("Problem"), badge.text, false};
+    facts << Fact{Tr::tr("Page’s script"), pageWords(context), false};
     return facts;
 }
 
@@ -195,26 +194,26 @@ Facts phaseFacts(const DetailContext &context)
 {
     const auto &record = *context.record();
     const auto row = rowView(*context.session, context.item.record);
-    Facts facts{{tr("What"), row.summary, true}};
+    Facts facts{{Tr::tr("What"), row.summary, true}};
     addTimes(facts, context);
     const auto event = context.session->event(context.item.record);
     if (const auto *name = std::get_if<ws::NameResolved>(&event.body)) {
-        facts << Fact{tr("Host"), utf8(name->host), true};
+        facts << Fact{Tr::tr("Host"), utf8(name->host), true};
         for (const auto &address : name->addresses)
-            facts << Fact{tr("Address"), utf8(address), true};
+            facts << Fact{Tr::tr("Address"), utf8(address), true};
     } else if (const auto *tls = std::get_if<ws::TlsDone>(&event.body)) {
-        facts << Fact{tr("Version"), utf8(tls->version), true} << Fact{tr("Cipher"), utf8(tls->cipher), true} << Fact{QStringLiteral("ALPN"), tls->alpn.empty() ? tr("none") : utf8(tls->alpn), true};
+        facts << Fact{Tr::tr("Version"), utf8(tls->version), true} << Fact{Tr::tr("Cipher"), utf8(tls->cipher), true} << Fact{QStringLiteral("ALPN"), tls->alpn.empty() ? Tr::tr("none") : utf8(tls->alpn), true};
         for (const auto &certificate : tls->chain)
-            facts << Fact{tr("Certificate"), utf8(certificate.subject) + u'\n' + tr("issued by %1, until %2").arg(utf8(certificate.issuer), fullTime(certificate.notAfter).left(10)), false};
+            facts << Fact{Tr::tr("Certificate"), utf8(certificate.subject) + u'\n' + Tr::tr("issued by %1, until %2").arg(utf8(certificate.issuer), fullTime(certificate.notAfter).left(10)), false};
     } else if (const auto *failed = std::get_if<ws::TlsFailed>(&event.body)) {
         for (const auto &certificate : failed->chain)
-            facts << Fact{tr("Certificate"), utf8(certificate.subject) + u'\n' + tr("issued by %1, until %2").arg(utf8(certificate.issuer), fullTime(certificate.notAfter).left(10)), false};
+            facts << Fact{Tr::tr("Certificate"), utf8(certificate.subject) + u'\n' + Tr::tr("issued by %1, until %2").arg(utf8(certificate.issuer), fullTime(certificate.notAfter).left(10)), false};
     } else if (const auto *tried = std::get_if<ws::AddressTried>(&event.body)) {
-        facts << Fact{tr("Address"), QStringLiteral("%1, %2").arg(utf8(tried->remote.address), tr("port %1").arg(tried->remote.port)), true} << Fact{tr("Took"), duration(tried->took), true};
+        facts << Fact{Tr::tr("Address"), QStringLiteral("%1, %2").arg(utf8(tried->remote.address), Tr::tr("port %1").arg(tried->remote.port)), true} << Fact{Tr::tr("Took"), duration(tried->took), true};
     }
     if (record.kind == RecordKind::Fin || record.kind == RecordKind::Rst)
-        facts << Fact{tr("By"), record.direction == ws::Direction::ClientToServer ? tr("the client") : tr("the server"), false};
-    facts << Fact{tr("Page’s script"), pageWords(context), false};
+        facts << Fact{Tr::tr("By"), record.direction == ws::Direction::ClientToServer ? Tr::tr("the client") : Tr::tr("the server"), false};
+    facts << Fact{Tr::tr("Page’s script"), pageWords(context), false};
     return facts;
 }
 

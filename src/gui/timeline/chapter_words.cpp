@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 namespace gui {
@@ -16,10 +17,9 @@ using explain::SessionFacts;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChapterWords", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ChapterWords)
+};
 
 QString utf8(const std::string &text)
 {
@@ -67,7 +67,7 @@ std::optional<ws::Duration> took(Chapter chapter, const Tale &tale)
     case Chapter::Connect: return between(facts.start, connectEnd(facts));
     case Chapter::Handshake: return between(facts.requestAt, facts.answerAt);
     case Chapter::Messages: return between(facts.answerAt, firstClose ? firstClose : end ? end : std::optional(tale.now));
-    case Chapter::Close: return facts.closes.size() > 1 ? between(firstClose, facts.closes.back().time) : std::nullopt;
+    case Chapter::Close: return facts.closes.size() > 1 || end ? between(firstClose, end ? end : std::optional(facts.closes.back().time)) : std::nullopt;
     case Chapter::TcpEnd: return between(end, tale.ended ? std::optional(facts.last) : std::nullopt);
     }
     return {};
@@ -75,14 +75,14 @@ std::optional<ws::Duration> took(Chapter chapter, const Tale &tale)
 
 QString side(ws::Direction direction)
 {
-    return direction == ws::Direction::ClientToServer ? tr("client") : tr("server");
+    return direction == ws::Direction::ClientToServer ? Tr::tr("client") : Tr::tr("server");
 }
 
 QString certificateWords(const ws::TlsDone &tls)
 {
     if (tls.verified && tls.fault.empty())
-        return tr("certificate valid");
-    return tls.fault.empty() ? tr("certificate not checked") : tr("certificate not trusted");
+        return Tr::tr("certificate valid");
+    return tls.fault.empty() ? Tr::tr("certificate not checked") : Tr::tr("certificate not trusted");
 }
 
 QString connectOutcome(const SessionFacts &facts)
@@ -101,31 +101,33 @@ QString handshakeOutcome(const Tale &tale)
 {
     const auto &facts = tale.facts;
     if (!facts.answer)
-        return tale.ended ? tr("no answer") : tr("waiting for the answer");
+        return tale.ended ? Tr::tr("no answer") : Tr::tr("waiting for the answer");
     if (!facts.upgraded())
-        return tr("refused");
+        return Tr::tr("refused");
     QStringList parts{harmless(QStringLiteral("%1 %2").arg(facts.answer->status).arg(QString::fromStdString(facts.answer->reason))).trimmed()};
     if (facts.handshake && !facts.handshake->negotiated.subprotocol.empty())
         parts << utf8(facts.handshake->negotiated.subprotocol);
     if (facts.handshake && facts.handshake->negotiated.deflate)
         parts << QStringLiteral("permessage-deflate");
     if (facts.handshake && !facts.handshake->accepted)
-        parts << tr("not acceptable");
+        parts << Tr::tr("not acceptable");
     return parts.join(QStringLiteral(", "));
 }
 
 quint64 messageCount(const SessionFacts &facts)
 {
-    return facts.messages[0] + facts.messages[1];
+    const auto late = quint64(std::count_if(facts.lateFrames.begin(), facts.lateFrames.end(), [](const auto &frame) { return !ws::isControl(frame.opcode) && frame.opcode != ws::Opcode::Continuation; }));
+    const auto all = facts.messages[0] + facts.messages[1];
+    return all > late ? all - late : 0; // what came after the Close stands in its chapter
 }
 
 QString tcpEndOutcome(const SessionFacts &facts)
 {
     const bool reset = facts.rst[0] || facts.rst[1];
     if (reset)
-        return facts.fin[0] || facts.fin[1] ? tr("reset at the end") : facts.rst[1] ? tr("reset by the server") : tr("reset by the client");
+        return facts.fin[0] || facts.fin[1] ? Tr::tr("reset at the end") : facts.rst[1] ? Tr::tr("reset by the server") : Tr::tr("reset by the client");
     const bool server = facts.fin[1] && (!facts.fin[0] || *facts.fin[1] <= *facts.fin[0]);
-    return server ? tr("closed by the server") : tr("closed by the client");
+    return server ? Tr::tr("closed by the server") : Tr::tr("closed by the client");
 }
 
 QString outcome(Chapter chapter, const Tale &tale)
@@ -135,8 +137,8 @@ QString outcome(Chapter chapter, const Tale &tale)
     case Chapter::Connect: return connectOutcome(facts);
     case Chapter::Handshake: return handshakeOutcome(tale);
     case Chapter::Messages:
-        return tale.ended || !facts.answerAt ? count(messageCount(facts)) : tr("open since %1").arg(wholeClockTime(*facts.answerAt));
-    case Chapter::Close: return tr("started by the %1").arg(side(facts.closes.front().direction));
+        return tale.ended || !facts.answerAt ? count(messageCount(facts)) : Tr::tr("open since %1").arg(wholeClockTime(*facts.answerAt));
+    case Chapter::Close: return Tr::tr("started by the %1").arg(side(facts.closes.front().direction));
     case Chapter::TcpEnd: return tcpEndOutcome(facts);
     }
     return {};
@@ -146,7 +148,7 @@ QString notReachedWords(Chapter chapter, const Tale *tale)
 {
     if (!tale || !tale->ended)
         return {};
-    return chapter == Chapter::Close ? tr("no Close frame, either way") : tr("never reached");
+    return chapter == Chapter::Close ? Tr::tr("no Close frame, either way") : Tr::tr("never reached");
 }
 
 bool failsHere(Chapter chapter, const Tale &tale)
@@ -155,12 +157,19 @@ bool failsHere(Chapter chapter, const Tale &tale)
     return look.failure && look.chapter == chapter;
 }
 
+/// A Close that went wrong is the session's glyph; its chapter shows that it failed.
+Glyph failureGlyph(const Tale &tale)
+{
+    const auto shown = causeLook(tale.verdict.cause).glyph;
+    return glyph(shown == StateGlyph::CloseWentWrong ? StateGlyph::Refused : shown);
+}
+
 Glyph chapterGlyph(Chapter chapter, const Tale *tale)
 {
     if (!tale || !reached(chapter, tale->facts))
         return tale && failsHere(chapter, *tale) ? glyph(causeLook(tale->verdict.cause).glyph) : glyph(StateGlyph::NotReached);
     if (failsHere(chapter, *tale))
-        return glyph(causeLook(tale->verdict.cause).glyph);
+        return failureGlyph(*tale);
     if (!tale->ended && lastChapter(*tale) == chapter && chapter != Chapter::TcpEnd)
         return glyph(chapter == Chapter::Messages ? StateGlyph::Open : StateGlyph::Connecting);
     const bool resetAtEnd = chapter == Chapter::TcpEnd && (tale->facts.rst[0] || tale->facts.rst[1]);
@@ -170,27 +179,27 @@ Glyph chapterGlyph(Chapter chapter, const Tale *tale)
 QString closeStep(const Tale &tale)
 {
     const auto code = tale.facts.closes.front().code;
-    const QString words = code ? QString::number(*code) : tr("no code");
-    return failsHere(Chapter::Close, tale) ? tr("%1, broken").arg(words) : words;
+    const QString words = code ? QString::number(*code) : Tr::tr("no code");
+    return failsHere(Chapter::Close, tale) ? Tr::tr("%1, broken").arg(words) : words;
 }
 
 QString endStep(const SessionFacts &facts)
 {
     if (facts.rst[0] || facts.rst[1])
         return QStringLiteral("RST");
-    return facts.fin[1] && (!facts.fin[0] || *facts.fin[1] <= *facts.fin[0]) ? tr("by server") : tr("by client");
+    return facts.fin[1] && (!facts.fin[0] || *facts.fin[1] <= *facts.fin[0]) ? Tr::tr("by server") : Tr::tr("by client");
 }
 
 QString stepDetail(Chapter chapter, const Tale &tale)
 {
     const auto &facts = tale.facts;
     if (!reached(chapter, facts))
-        return !tale.ended ? QString() : chapter == Chapter::Close ? tr("no frame") : tr("not reached");
+        return !tale.ended ? QString() : chapter == Chapter::Close ? Tr::tr("no frame") : Tr::tr("not reached");
     const auto time = took(chapter, tale);
     switch (chapter) {
     case Chapter::Connect: return time ? duration(*time) : QString();
-    case Chapter::Handshake: return facts.answer ? QString::number(facts.answer->status) : tr("no answer");
-    case Chapter::Messages: return tale.ended || lastChapter(tale) != Chapter::Messages ? count(messageCount(facts)) : tr("%1, open").arg(count(messageCount(facts)));
+    case Chapter::Handshake: return facts.answer ? QString::number(facts.answer->status) : Tr::tr("no answer");
+    case Chapter::Messages: return tale.ended || lastChapter(tale) != Chapter::Messages ? count(messageCount(facts)) : Tr::tr("%1, open").arg(count(messageCount(facts)));
     case Chapter::Close: return closeStep(tale);
     case Chapter::TcpEnd: return endStep(facts);
     }
@@ -209,7 +218,7 @@ Glyph stepGlyph(Chapter chapter, const Tale *tale)
 
 QString chapterName(Chapter chapter)
 {
-    return tr(names[indexOf(chapter)].whole);
+    return Tr::tr(names[indexOf(chapter)].whole);
 }
 
 ChapterData chapterData(Chapter chapter, const Tale *tale)
@@ -232,7 +241,7 @@ std::vector<ChapterStep> chapterSteps(const Tale *tale)
     std::vector<ChapterStep> steps;
     for (const auto chapter : allChapters) {
         ChapterStep step;
-        step.name = tr(names[indexOf(chapter)].step);
+        step.name = Tr::tr(names[indexOf(chapter)].step);
         step.reached = tale && reached(chapter, tale->facts);
         step.glyph = stepGlyph(chapter, tale);
         if (tale)

@@ -50,10 +50,9 @@ constexpr RuleWords ruleWords[] = {
     {ws::Rule::PongDiffers, QT_TRANSLATE_NOOP("FrameBadges", "Differs from its Ping")},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FrameBadges", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(FrameBadges)
+};
 
 Badge badgeOf(ws::Rule rule)
 {
@@ -95,10 +94,10 @@ QList<Badge> carriageBadges(const capture::Session &session, const Record &frame
     const auto *message = std::get_if<ws::MessageReceived>(&event.body);
     QList<Badge> badges;
     if (message && message->frames > 1)
-        badges.push_back({Badge::Look::Plain, tr("%1 frames").arg(count(message->frames)), QStringLiteral("frag")});
+        badges.push_back({Badge::Look::Plain, Tr::tr("%1 frames").arg(count(message->frames)), QStringLiteral("frag")});
     if (message && message->compressed && message->wireBytes > 0 && message->bytes >= 2 * message->wireBytes) {
         const auto ratio = double(message->bytes) / double(message->wireBytes);
-        badges.push_back({Badge::Look::Plain, tr("deflate %1 : 1").arg(ratio, 0, 'f', 1), {}});
+        badges.push_back({Badge::Look::Plain, Tr::tr("deflate %1 : 1").arg(ratio, 0, 'f', 1), {}});
     }
     return badges;
 }
@@ -128,7 +127,7 @@ QString ruleBadge(ws::Rule rule)
 {
     const auto *row = std::find_if(std::begin(ruleWords), std::end(ruleWords), [rule](const RuleWords &each) { return each.rule == rule; });
     if (row != std::end(ruleWords))
-        return tr(row->words);
+        return Tr::tr(row->words);
     const auto id = ws::ruleInfo(rule).id;
     return QString::fromLatin1(id.data(), qsizetype(id.size())).replace(u'-', u' ');
 }
@@ -138,15 +137,15 @@ QList<Badge> frameBadges(const capture::Session &session, std::size_t record)
     const auto &frame = session.records().at(record);
     QList<Badge> badges;
     if (frame.flags & capture::Marked)
-        badges.push_back({Badge::Look::Strong, tr("marked"), QStringLiteral("pin")});
+        badges.push_back({Badge::Look::Strong, Tr::tr("marked"), QStringLiteral("pin")});
     if (frame.flags & (capture::Problem | capture::Invalid))
         badges += violationBadges(session, record, frame.number);
     if (isEcho(session, frame, record))
-        badges.push_back({Badge::Look::Plain, tr("echo"), {}});
+        badges.push_back({Badge::Look::Plain, Tr::tr("echo"), {}});
     if (frame.flags & (capture::Fragment | capture::Compressed) || !(frame.flags & capture::Fin))
         badges += carriageBadges(session, frame);
     if (sentByHand(session, frame))
-        badges.push_back({Badge::Look::Plain, tr("sent by hand"), {}});
+        badges.push_back({Badge::Look::Plain, Tr::tr("sent by hand"), {}});
     return badges;
 }
 

@@ -19,10 +19,9 @@ namespace {
 
 constexpr std::uint64_t previewBytes = 400;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RowView", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(RowView)
+};
 
 LaneData lane(Shape shape, ws::Direction direction)
 {
@@ -86,7 +85,7 @@ QString closeSummary(const capture::Session &session, std::size_t index)
         const auto event = session.event(next);
         const auto &close = std::get<ws::CloseReceived>(event.body);
         if (!close.code)
-            return close.valid ? tr("no code") : tr("a code cut in half");
+            return close.valid ? Tr::tr("no code") : Tr::tr("a code cut in half");
         const auto words = close.reason.empty() ? text(explain::explainCode(*close.code).name) : peerText(std::string_view(close.reason));
         return QStringLiteral("%1 %2").arg(*close.code).arg(words).trimmed();
     }
@@ -100,7 +99,7 @@ QString frameSummary(const capture::Session &session, const Record &frame, std::
         return closeSummary(session, index);
     const auto bytes = preview(session, frame);
     if (bytes.empty())
-        return tr("no data");
+        return Tr::tr("no data");
     const bool isText = opcode == ws::Opcode::Text || (ws::isControl(opcode) && isPrintable(bytes));
     return isText ? peerText(ws::Bytes(bytes)) : hexText(bytes, 48);
 }
@@ -121,7 +120,7 @@ RowView frameView(const capture::Session &session, const Record &frame, std::siz
     const auto &look = lookOf(ws::Opcode(frame.opcode));
     RowView view;
     view.icon = QString::fromLatin1(look.icon);
-    view.kind = tr(look.word);
+    view.kind = Tr::tr(look.word);
     if (&look == &reservedLook)
         view.kind = QStringLiteral("0x%1").arg(frame.opcode, 0, 16);
     view.summary = frameSummary(session, frame, index);
@@ -152,61 +151,61 @@ struct Describe {
     {
         QStringList addresses;
         for (const auto &address : name.addresses)
-            addresses << text(address);
+            addresses << QStringLiteral("%1 (%2)").arg(text(address), address.find(':') == std::string::npos ? QStringLiteral("A") : QStringLiteral("AAAA"));
         const QString found = name.outcome == ws::Outcome::Ok ? addresses.join(QStringLiteral(", ")) : text(name.error);
-        return row(name.outcome == ws::Outcome::Ok ? "globe" : "nohost", tr("DNS"), tr("%1, %2").arg(found, duration(name.took)), Shape::Dns);
+        return row(name.outcome == ws::Outcome::Ok ? "globe" : "nohost", Tr::tr("DNS"), Tr::tr("%1, %2").arg(found, duration(name.took)), Shape::Dns);
     }
     RowView operator()(const ws::AddressTried &tried) const
     {
-        const QString port = tr("port %1").arg(tried.remote.port);
+        const QString port = Tr::tr("port %1").arg(tried.remote.port);
         if (tried.outcome == ws::Outcome::Ok)
-            return row("tcp", tr("TCP"), tr("%1, %2").arg(port, duration(tried.took)), Shape::Tcp);
+            return row("tcp", Tr::tr("TCP"), Tr::tr("%1, %2").arg(port, duration(tried.took)), Shape::Tcp);
         const QString where = QStringLiteral("%1 %2").arg(text(tried.remote.address), port);
-        const QString why = tried.outcome == ws::Outcome::Cancelled ? tr("given up for another address") : text(tried.error);
-        return row(tried.outcome == ws::Outcome::Cancelled ? "tcp" : "door", tr("TCP"), tr("%1: %2").arg(where, why), Shape::Tcp);
+        const QString why = tried.outcome == ws::Outcome::Cancelled ? Tr::tr("given up for another address") : text(tried.error);
+        return row(tried.outcome == ws::Outcome::Cancelled ? "tcp" : "door", Tr::tr("TCP"), Tr::tr("%1: %2").arg(where, why), Shape::Tcp);
     }
     RowView operator()(const ws::TcpConnected &tcp) const
     {
-        return row("tcp", tr("TCP"), tr("%1 to port %2").arg(text(tcp.local.address)).arg(tcp.remote.port), Shape::Tcp);
+        return row("tcp", Tr::tr("TCP"), Tr::tr("%1 to port %2").arg(text(tcp.local.address)).arg(tcp.remote.port), Shape::Tcp);
     }
     RowView operator()(const ws::TlsDone &tls) const
     {
         const QString version = QString::fromStdString(tls.version).replace(QStringLiteral("TLSv"), QStringLiteral("TLS "));
-        const QString check = tls.fault.empty() ? tls.verified ? tr("valid") : tr("not checked") : text(tls.fault);
-        return row("lock", tr("TLS"), tr("%1, %2, %3").arg(version, check, duration(tls.took)), Shape::Tcp);
+        const QString check = tls.fault.empty() ? tls.verified ? Tr::tr("valid") : Tr::tr("not checked") : text(tls.fault);
+        return row("lock", Tr::tr("TLS"), Tr::tr("%1, %2, %3").arg(version, check, duration(tls.took)), Shape::Tcp);
     }
-    RowView operator()(const ws::TlsFailed &failed) const { return row("lockx", tr("TLS"), text(failed.says), Shape::Tcp); }
-    RowView operator()(const ws::ProxyAnswered &proxy) const { return row("relay", tr("Proxy"), text(proxy.says), Shape::Tcp); }
+    RowView operator()(const ws::TlsFailed &failed) const { return row("lockx", Tr::tr("TLS"), text(failed.says), Shape::Tcp); }
+    RowView operator()(const ws::ProxyAnswered &proxy) const { return row("relay", Tr::tr("Proxy"), text(proxy.says), Shape::Tcp); }
     RowView operator()(const ws::HeadReceived &head) const
     {
-        auto view = row("http", tr("HTTP"), text(head.head->startLine), Shape::Http);
+        auto view = row("http", Tr::tr("HTTP"), text(head.head->startLine), Shape::Http);
         view.badges = headBadges(session, index);
         view.bytes = head.head->raw.size();
         return view;
     }
     RowView operator()(const ws::BodyReceived &body) const
     {
-        auto view = row("http", tr("Body"), body.data ? peerText(ws::Bytes(*body.data), Lines::One, qsizetype(previewBytes)) : QString(), Shape::Http);
+        auto view = row("http", Tr::tr("Body"), body.data ? peerText(ws::Bytes(*body.data), Lines::One, qsizetype(previewBytes)) : QString(), Shape::Http);
         view.bytes = body.total;
         return view;
     }
-    RowView operator()(const ws::FramingLost &lost) const { return row("broken", tr("Lost"), text(lost.why), Shape::Bad); }
+    RowView operator()(const ws::FramingLost &lost) const { return row("broken", Tr::tr("Lost"), text(lost.why), Shape::Bad); }
     RowView operator()(const ws::FinReceived &) const
     {
         const bool client = record.direction == ws::Direction::ClientToServer;
-        return row("flag", tr("TCP"), client ? tr("client FIN") : tr("server FIN"), Shape::Fin);
+        return row("flag", Tr::tr("TCP"), client ? Tr::tr("client FIN") : Tr::tr("server FIN"), Shape::Fin);
     }
-    RowView operator()(const ws::RstReceived &) const { return row("bolt", tr("TCP"), tr("reset"), Shape::Rst); }
+    RowView operator()(const ws::RstReceived &) const { return row("bolt", Tr::tr("TCP"), Tr::tr("reset"), Shape::Rst); }
     RowView operator()(const ws::TimeoutReached &timeout) const
     {
-        return row("clock", tr("Time"), tr("limit of %1 reached").arg(duration(timeout.limit)), Shape::None);
+        return row("clock", Tr::tr("Time"), Tr::tr("limit of %1 reached").arg(duration(timeout.limit)), Shape::None);
     }
     RowView operator()(const ws::LocalAction &action) const
     {
-        const QString words = action.detail.empty() ? text(action.what) : tr("%1: %2").arg(text(action.what), text(action.detail));
-        return row("user", tr("Here"), words, Shape::None);
+        const QString words = action.detail.empty() ? text(action.what) : Tr::tr("%1: %2").arg(text(action.what), text(action.detail));
+        return row("user", Tr::tr("Here"), words, Shape::None);
     }
-    RowView operator()(const ws::Note &note) const { return row("info", tr("Note"), text(note.text), Shape::None); }
+    RowView operator()(const ws::Note &note) const { return row("info", Tr::tr("Note"), text(note.text), Shape::None); }
     template <typename Body>
     RowView operator()(const Body &) const
     {
@@ -230,12 +229,12 @@ RowView fragmentView(const capture::Session &session, std::size_t index)
     const auto &frame = session.records().at(index);
     RowView view;
     view.icon = QStringLiteral("frag");
-    view.kind = tr("frame");
+    view.kind = Tr::tr("frame");
     const bool last = frame.flags & capture::Fin;
     const bool text = !(frame.flags & capture::Compressed) && frame.opcode == std::uint8_t(ws::Opcode::Text);
     const auto bytes = session.framePayload(frame, 0, previewBytes);
     view.summary = text ? peerText(ws::Bytes(bytes)) : hexText(bytes, 32);
-    view.badges = {{Badge::Look::Plain, last ? tr("FIN, last frame") : tr("more follow"), {}}};
+    view.badges = {{Badge::Look::Plain, last ? Tr::tr("FIN, last frame") : Tr::tr("more follow"), {}}};
     view.lane = lane(Shape::Text, frame.direction);
     view.bytes = frame.length;
     return view;

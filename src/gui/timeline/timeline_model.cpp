@@ -347,7 +347,9 @@ QVariant TimelineModel::rowValue(const Item &at, TimelineColumn column, int role
     case SummaryRole: {
         const auto &row = view(at.record, at.isFragment);
         const bool iconHere = m_kindPlace == KindPlace::Summary;
-        return QVariant::fromValue(SummaryData{iconHere ? row.icon : QString(), row.summary, row.badges, at.isFragment});
+        const QLatin1String version("HTTP/1.1 "); // narrow: the status is what matters
+        const QString summary = iconHere && row.summary.startsWith(version) ? row.summary.mid(version.size()) : row.summary;
+        return QVariant::fromValue(SummaryData{iconHere ? row.icon : QString(), summary, row.badges, at.isFragment});
     }
     default: return {};
     }

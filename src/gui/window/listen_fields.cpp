@@ -11,10 +11,9 @@ namespace gui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ListenFields", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ListenFields)
+};
 
 struct TlsChoice {
     const char *title, *fault;
@@ -36,12 +35,12 @@ constexpr TlsChoice tlsChoices[] = {
 
 void ListenFields::setup()
 {
-    address->addItem(icon(QStringLiteral("lock")), tr("127.0.0.1, this computer only"), QStringLiteral("127.0.0.1"));
-    address->addItem(icon(QStringLiteral("lock")), tr("::1, this computer only"), QStringLiteral("::1"));
-    address->addItem(icon(QStringLiteral("warn"), Token::Warn), tr("0.0.0.0, everyone on the network"), QStringLiteral("0.0.0.0"));
+    address->addItem(icon(QStringLiteral("lock")), Tr::tr("127.0.0.1, this computer only"), QStringLiteral("127.0.0.1"));
+    address->addItem(icon(QStringLiteral("lock")), Tr::tr("::1, this computer only"), QStringLiteral("::1"));
+    address->addItem(icon(QStringLiteral("warn"), Token::Warn), Tr::tr("0.0.0.0, everyone on the network"), QStringLiteral("0.0.0.0"));
     address->setEditable(false);
     for (const auto &choice : tlsChoices)
-        tls->addItem(icon(choice.on ? QStringLiteral("lock") : QStringLiteral("unlock")), tr(choice.title));
+        tls->addItem(icon(choice.on ? QStringLiteral("lock") : QStringLiteral("unlock")), Tr::tr(choice.title));
 }
 
 net::ListenRequest ListenFields::request() const

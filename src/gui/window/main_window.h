@@ -2,6 +2,7 @@
 
 #include "gui/core/session_list_model.h"
 #include "gui/core/workspace.h"
+#include "gui/window/mode.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -24,7 +25,6 @@ class SessionActions;
 class StatusLine;
 class Theme;
 class ViewActions;
-enum class Mode : int;
 
 /// The window: puts panes and controllers together, and decides which page is shown.
 class MainWindow : public QMainWindow {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/window/mode.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -15,8 +17,6 @@ namespace gui {
 class ConnectBar;
 class MockBar;
 class RelayBar;
-
-enum class Mode : int { Connect, Relay, Mock };
 
 /// The three modes and the bar of the one that is chosen.
 class ModeBar : public QWidget {
