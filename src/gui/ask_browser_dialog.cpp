@@ -13,7 +13,9 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QRadioButton>
 #include <QSettings>
 
@@ -32,13 +34,14 @@ QString browserTitle(const net::Browser &browser)
 
 } // namespace
 
-AskBrowserDialog::AskBrowserDialog(const std::vector<AskTarget> &targets, QWidget *parent)
+AskBrowserDialog::AskBrowserDialog(const std::vector<AskTarget> &targets, QWidget *parent, BrowserRun *run)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AskBrowserDialog>())
     , m_targets(targets)
     , m_answers(new AnswerModel(this))
-    , m_run(new BrowserRun(this))
+    , m_run(run ? run : new BrowserRun(this))
 {
+    m_run->setParent(this);
     Q_ASSERT_X(!targets.empty(), "AskBrowserDialog", "there is something to ask about");
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("askBrowserDialog"));
@@ -47,8 +50,8 @@ AskBrowserDialog::AskBrowserDialog(const std::vector<AskTarget> &targets, QWidge
     setupTargets();
     connectParts();
     setTarget(0);
-    m_run->find();
     m_ui->progressLabel->setText(tr("Looking for browsers"));
+    m_run->find();
 }
 
 AskBrowserDialog::~AskBrowserDialog() = default;
@@ -145,7 +148,15 @@ void AskBrowserDialog::addBrowser(const net::Browser &browser, bool checked)
     check->setToolTip(QString::fromStdString(browser.path));
     m_browsers.push_back(browser);
     m_checks.push_back(check);
-    m_ui->browsersLayout->addWidget(check);
+    auto *path = new QLabel(shown(QString::fromStdString(browser.path), 200));
+    path->setTextFormat(Qt::PlainText);
+    setFontRole(path, FontRole::MonoNote);
+    setTextToken(path, Token::Text2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(check);
+    row->addWidget(path, 1);
+    m_ui->browsersLayout->addLayout(row);
     m_ui->noBrowserLabel->hide();
     m_ui->askButton->setEnabled(true);
 }

@@ -30,7 +30,8 @@ class AskBrowserDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit AskBrowserDialog(const std::vector<AskTarget> &targets, QWidget *parent = nullptr);
+    /// `run`: what finds and asks the browsers, taken over; null: the computer's own.
+    explicit AskBrowserDialog(const std::vector<AskTarget> &targets, QWidget *parent = nullptr, class BrowserRun *run = nullptr);
     ~AskBrowserDialog() override;
     /// The target to begin with, by index.
     void setTarget(int index);
@@ -62,7 +63,7 @@ private:
     std::vector<net::Browser> m_browsers, m_asked;
     std::vector<QCheckBox *> m_checks;
     class AnswerModel *m_answers;
-    class BrowserRun *m_run;
+    BrowserRun *m_run;
     bool m_askWhenReady = false;
 };
 

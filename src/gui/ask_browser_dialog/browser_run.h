@@ -20,10 +20,10 @@ class BrowserRun : public QObject {
 public:
     explicit BrowserRun(QObject *parent);
     ~BrowserRun() override;
-    void find();
-    void ask(const std::vector<net::Browser> &browsers, const net::BrowserTask &task);
+    virtual void find();
+    virtual void ask(const std::vector<net::Browser> &browsers, const net::BrowserTask &task);
     /// Ends the running browser; reports of later ones do not come.
-    void stop();
+    virtual void stop();
 
 signals:
     void found(const std::vector<net::Browser> &browsers);

@@ -116,6 +116,14 @@ void Card::setTwoLines(bool twoLines)
     m_titles->setSpacing(twoLines ? 0 : px(8));
 }
 
+void Card::setLarge()
+{
+    setFontRole(m_title, FontRole::LeadBold);
+    setFontRole(m_subtitle, FontRole::Dense);
+    m_headerLayout->setContentsMargins(px(12), px(6), px(8), px(6));
+    m_header->setMinimumHeight(px(40));
+}
+
 void Card::addTool(QWidget *tool)
 {
     m_headerLayout->addWidget(tool);
@@ -157,7 +165,7 @@ void Card::changeEvent(QEvent *event)
 PaneHeader::PaneHeader(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_title(plainLabel(this, FontRole::DenseBold, Token::Text))
+    , m_title(plainLabel(this, FontRole::DenseBold, Token::Text2))
     , m_subtitle(plainLabel(this, FontRole::Dense, Token::Text2))
     , m_layout(new QHBoxLayout(this))
 {
@@ -197,12 +205,24 @@ void PaneHeader::showGlyph()
 
 void PaneHeader::addTool(QWidget *tool)
 {
+    m_tools << tool;
     m_layout->addWidget(tool);
+}
+
+void PaneHeader::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_layout->setContentsMargins(compact ? 0 : px(10), 0, compact ? 0 : px(6), 0);
+    m_title->setVisible(!compact);
+    m_subtitle->setVisible(!compact);
+    for (QWidget *tool : m_tools)
+        tool->setVisible(!compact || tool == m_tools.first());
+    updateGeometry();
 }
 
 QSize PaneHeader::sizeHint() const
 {
-    return {QWidget::sizeHint().width(), px(26)};
+    return {m_compact ? px(30) : QWidget::sizeHint().width(), px(26)};
 }
 
 void PaneHeader::paintEvent(QPaintEvent *)

@@ -23,6 +23,8 @@ public:
     void setTitleToken(Token token);
     /// Subtitle under the title instead of beside it.
     void setTwoLines(bool twoLines);
+    /// A higher header with a larger title: the cards of a page of its own.
+    void setLarge();
     void addTool(QWidget *tool);
     /// Lets a tool take the room of the title, which must be empty.
     void setToolStretch(QWidget *tool);
@@ -51,6 +53,8 @@ public:
     void setGlyph(const Glyph &glyph);
     void setSubtitleToken(Token token);
     void addTool(QWidget *tool);
+    /// Only the first tool, in the middle: over a rail.
+    void setCompact(bool compact);
     QSize sizeHint() const override;
 
 protected:
@@ -61,6 +65,8 @@ private:
     void showGlyph();
     QLabel *m_icon = nullptr, *m_title = nullptr, *m_subtitle = nullptr;
     QBoxLayout *m_layout = nullptr;
+    QList<QWidget *> m_tools;
+    bool m_compact = false;
     Glyph m_glyph;
 };
 

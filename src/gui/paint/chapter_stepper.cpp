@@ -76,7 +76,11 @@ void ChapterStepper::paintLine(QPainter &painter, int index) const
     const qreal y = m_compact ? height() / 2.0 : px(13), gap = px(11);
     const QPointF from(stepRect(index).center().x() + gap, y), to(stepRect(index + 1).center().x() - gap, y);
     const bool solid = m_steps[std::size_t(index)].lineToNext;
-    painter.setPen(solid ? QPen(colour(Token::Ink), 1.6) : QPen(colour(Token::Ctl), 1.4, Qt::DotLine));
+    QPen pen(colour(solid ? Token::Ink : Token::Ctl), solid ? 1.6 : 1.4);
+    pen.setCapStyle(Qt::FlatCap);
+    if (!solid)
+        pen.setDashPattern({1.2, 1.8});
+    painter.setPen(pen);
     painter.drawLine(from, to);
 }
 

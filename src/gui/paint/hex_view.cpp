@@ -34,7 +34,7 @@ struct HexView::Geometry {
 
     Geometry(const QFont &face, int bytesPerRow, quint64 size)
         : digit(QFontMetricsF(face).horizontalAdvance(QLatin1Char('0')))
-        , rowHeight(px(16.5))
+        , rowHeight(px(16))
         , perRow(bytesPerRow)
         , offsetDigits(std::max(4, int(QString::number(size, 16).size())))
         , hexLeft(px(10) + (offsetDigits + 2) * digit)

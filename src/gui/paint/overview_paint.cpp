@@ -38,7 +38,7 @@ qreal logHeight(quint64 value, quint64 largest, qreal room)
     if (value == 0)
         return 0;
     const double part = std::log1p(double(value)) / std::log1p(double(std::max<quint64>(largest, 16)));
-    return std::max(room * std::pow(part, 2.2), 2.0); // small frames stay visible, large ones stand out
+    return std::max(room * std::pow(part, 1.3), 2.0); // small frames stay visible, large ones stand out
 }
 
 void paintTriangle(QPainter &painter, const QPointF &at, bool error)
@@ -214,6 +214,13 @@ PhaseInk phaseInk(OverviewPhases::Look look)
     Q_UNREACHABLE();
 }
 
+/// What is too short to see is drawn wide enough for its colour.
+qreal leastWidth(OverviewPhases::Look look)
+{
+    const bool head = look == OverviewPhases::Look::Sent || look == OverviewPhases::Look::Recv;
+    return head ? px(8) : 2;
+}
+
 void paintPhase(QPainter &painter, const QRectF &bar, const OverviewPhases::Phase &phase)
 {
     const PhaseInk ink = phaseInk(phase.look);
@@ -226,8 +233,13 @@ void paintPhase(QPainter &painter, const QRectF &bar, const OverviewPhases::Phas
         painter.setBrush(colour(ink.fill));
         painter.drawRect(bar);
     }
-    if (bar.width() > px(24))
-        paintText(&painter, bar.adjusted(px(4), 0, -px(2), 0), phase.label, gui::font(FontRole::Note), colour(Token::Text));
+    if (bar.width() <= px(24))
+        return;
+    painter.save();
+    painter.setClipRect(bar); // cut, not elided: the first figures say enough
+    const int indent = phase.look == OverviewPhases::Look::Waiting ? px(12) : px(4); // clear of the block before
+    paintText(&painter, bar.adjusted(indent, 0, px(200), 0), phase.label, gui::font(FontRole::Note), colour(Token::Text));
+    painter.restore();
 }
 
 } // namespace
@@ -238,7 +250,7 @@ void OverviewStrip::paintPhases(QPainter &painter) const
     paintAxis(painter, area);
     const qreal top = px(9), high = px(15);
     for (const auto &phase : m_phases->phases) {
-        const qreal from = qRound(xOf(phase.from)), to = std::max(qreal(qRound(xOf(phase.to))), from + 2);
+        const qreal from = qRound(xOf(phase.from)), to = std::max(qreal(qRound(xOf(phase.to))), from + leastWidth(phase.look));
         paintPhase(painter, QRectF(from + 0.5, top + 0.5, to - from, high), phase);
     }
     if (!m_phases->end.isEmpty()) {
@@ -248,7 +260,7 @@ void OverviewStrip::paintPhases(QPainter &painter) const
         painter.fillRect(QRectF(x, 2, 2, height() - 4), colour(fill));
         const QFont bold = gui::font(FontRole::NoteBold);
         const qreal wide = std::max(textWidth(m_phases->end, bold) + 2 * px(8), px(36));
-        const QRectF flag(x + px(7), top - 1, wide, high + 2);
+        const QRectF flag(x + px(8), top - 1, wide, high + 2);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour(fill));

@@ -55,7 +55,7 @@ WirePageFooter::WirePageFooter(QWidget *parent)
 {
     setObjectName(QStringLiteral("wirePageFooter"));
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(px(10), px(5), px(8), px(4));
+    grid->setContentsMargins(px(10), px(6), px(8), px(5));
     grid->setHorizontalSpacing(px(7));
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(2, 1);

@@ -57,11 +57,12 @@ void ConnectBar::setupAddress()
     edit->setPlaceholderText(tr("ws:// or wss:// address, or paste a curl command"));
     edit->setAccessibleName(tr("Address"));
     edit->installEventFilter(this);
-    setFontRole(&combo, FontRole::Mono);
+    setFontRole(&combo, FontRole::Ui);
     m_lock = edit->addAction(icon(QStringLiteral("connect"), Token::Text2), QLineEdit::LeadingPosition);
     combo.completer()->setCompletionMode(QCompleter::PopupCompletion);
     connect(&combo, &QComboBox::editTextChanged, this, [this](const QString &text) {
         showLock();
+        setFontRole(m_ui->addressCombo, text.isEmpty() ? FontRole::Ui : FontRole::Mono); // the hint is no address
         if (text.startsWith(QLatin1String("curl ")))
             takeCurl(text);
         m_popup->setTarget(address(), profile());

@@ -68,7 +68,7 @@ void MainWindow::setupPanes()
 {
     setWindowIcon(applicationIcon());
     m_ui->modeToolBar->addWidget(m_modes);
-    m_ui->modeToolBar->layout()->setContentsMargins(px(8), px(8), px(8), px(8));
+    m_ui->modeToolBar->layout()->setContentsMargins(px(8), px(9), px(8), px(9));
     m_ui->modeToolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_ui->sessionsPanel->setModel(&m_list);
     m_ui->sessionsPanel->addTreeAction(m_ui->actionRemove);
@@ -322,7 +322,7 @@ void MainWindow::layOut()
     m_ui->sessionsPanel->setRail(narrow);
     m_ui->sessionPage->setNarrow(narrow);
     m_status->setCompact(narrow);
-    m_ui->sessionsDock->titleBarWidget()->setVisible(!narrow);
+    static_cast<PaneHeader *>(m_ui->sessionsDock->titleBarWidget())->setCompact(narrow);
     m_ui->sessionsDock->setMinimumWidth(px(narrow ? 52 : 160));
     m_ui->sessionsDock->setMaximumWidth(narrow ? px(52) : QWIDGETSIZE_MAX);
     if (!narrow)

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHeaderView>
 
 namespace gui {
 
@@ -35,6 +36,9 @@ SessionsPanel::SessionsPanel(QWidget *parent)
     m_ui->setupUi(this);
     setupTree();
     setFillToken(this, Token::Base);
+    setFillToken(m_ui->sessionFilterRow, Token::Window);
+    setFontRole(m_ui->sessionFilterEdit, FontRole::Dense);
+    m_ui->sessionStack->setMinimumWidth(1); // of the rail
     setFillToken(m_ui->sameCodeFrame, Token::Raised);
     setTextToken(m_ui->sessionEmptyLabel, Token::Text2);
     setTextToken(m_ui->sameCodeLabel, Token::Text2);
@@ -56,6 +60,8 @@ void SessionsPanel::setupTree()
     auto &tree = *m_ui->sessionTree;
     tree.setItemDelegate(m_delegate);
     tree.setMinimumWidth(1); // the rail is narrower than any view wants to be
+    tree.header()->setMinimumSectionSize(1);
+    tree.header()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->sessionEmptyPage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     tree.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&tree, &QTreeView::customContextMenuRequested, this, [this, &tree](const QPoint &pos) {

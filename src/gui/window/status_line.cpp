@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QFile>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStatusBar>
@@ -27,6 +28,17 @@ quint64 residentBytes()
     return file.readAll().split(' ').value(1).toULongLong() * pageSize;
 }
 
+/// "Chromium 156": what the page models were measured with.
+QString chromiumVersion(const SessionEntry &entry)
+{
+    if (!entry.tale)
+        return {};
+    for (const auto &page : entry.tale->verdict.pages)
+        if (page.engine == explain::Engine::Chromium)
+            return QString::fromStdString(page.outcome.engineVersion);
+    return {};
+}
+
 } // namespace
 
 StatusLine::StatusLine(QStatusBar &bar, QObject *parent)
@@ -41,21 +53,29 @@ StatusLine::StatusLine(QStatusBar &bar, QObject *parent)
     m_state = new QLabel;
     m_state->setObjectName(QStringLiteral("stateLabel"));
     m_state->setTextFormat(Qt::PlainText);
+    setTextToken(m_state, Token::Text2);
+    setFontRole(m_state, FontRole::Dense);
     row->addWidget(m_stateIcon);
     row->addWidget(m_state, 1);
     bar.addWidget(left, 1);
-    m_mockIcon = add("mockStateIcon");
-    m_mock = add("mockStateLabel");
+    m_mockIcon = makeLabel("mockStateIcon");
+    m_mock = makeLabel("mockStateLabel");
     m_hatch = new HatchBox;
     m_hatch->setSample();
-    bar.addPermanentWidget(m_hatch);
-    m_legend = add("hatchLegendLabel");
-    m_memory = add("memoryLabel");
-    m_redactionIcon = add("redactionIcon");
-    m_redaction = add("redactionLabel");
+    m_legend = makeLabel("hatchLegendLabel");
+    m_memory = makeLabel("memoryLabel");
+    m_predictions = makeLabel("predictionsLabel");
+    m_redactionIcon = makeLabel("redactionIcon");
+    m_redaction = makeLabel("redactionLabel");
+    m_mockPart = addPart({m_mockIcon, m_mock});
+    addPart({m_hatch, m_legend});
+    m_memoryPart = addPart({m_memory});
+    m_predictionsPart = addPart({m_predictions});
+    addPart({m_redactionIcon, m_redaction});
     m_legend->setText(tr("hidden from the page’s script"));
     m_redaction->setText(tr("Secrets masked in exports"));
-    bar.setContentsMargins(0, 0, 8, 0);
+    bar.setSizeGripEnabled(false);
+    bar.setMinimumHeight(px(24));
     bar.installEventFilter(this);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &StatusLine::showMemory);
@@ -64,20 +84,39 @@ StatusLine::StatusLine(QStatusBar &bar, QObject *parent)
     setReady();
 }
 
-QLabel *StatusLine::add(const char *name)
+QLabel *StatusLine::makeLabel(const char *name)
 {
     auto *label = new QLabel;
     label->setObjectName(QLatin1String(name));
     label->setTextFormat(Qt::PlainText);
     setTextToken(label, Token::Text2);
-    m_bar.addPermanentWidget(label);
+    setFontRole(label, FontRole::Dense);
     return label;
+}
+
+/// What belongs together, after a thin line.
+QWidget *StatusLine::addPart(std::initializer_list<QWidget *> widgets)
+{
+    auto *part = new QWidget;
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, px(2), px(10), px(2));
+    row->setSpacing(px(6));
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    row->addWidget(line);
+    row->addSpacing(px(4));
+    for (auto *widget : widgets)
+        row->addWidget(widget);
+    m_bar.addPermanentWidget(part);
+    return part;
 }
 
 void StatusLine::setReady()
 {
     m_glyph = {};
+    m_live = false;
     setText(tr("Ready"));
+    showParts();
 }
 
 void StatusLine::setText(const QString &text)
@@ -89,7 +128,11 @@ void StatusLine::setText(const QString &text)
 void StatusLine::setSession(const SessionEntry &entry)
 {
     m_glyph = sessionGlyph(entry);
+    m_live = entry.live();
     setText(sessionStatus(entry));
+    const QString version = chromiumVersion(entry);
+    m_predictions->setText(version.isEmpty() ? QString() : tr("Predictions checked with %1").arg(version));
+    showParts();
 }
 
 void StatusLine::setMock(const QString &text, bool warn)
@@ -102,9 +145,17 @@ void StatusLine::setMock(const QString &text, bool warn)
 
 void StatusLine::setCompact(bool compact)
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_mock), static_cast<QWidget *>(m_mockIcon), static_cast<QWidget *>(m_memory)})
-        widget->setVisible(!compact);
+    m_compact = compact;
+    showParts();
     m_redaction->setText(compact ? tr("Masked") : tr("Secrets masked in exports"));
+}
+
+/// A live session uses memory; one that has ended is explained.
+void StatusLine::showParts()
+{
+    m_mockPart->setVisible(!m_compact);
+    m_memoryPart->setVisible(!m_compact && m_live);
+    m_predictionsPart->setVisible(!m_compact && !m_live && !m_predictions->text().isEmpty());
 }
 
 void StatusLine::showIcons()

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <initializer_list>
+
 class QLabel;
 class QStatusBar;
 
@@ -28,14 +30,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QLabel *add(const char *name);
+    QLabel *makeLabel(const char *name);
+    QWidget *addPart(std::initializer_list<QWidget *> widgets);
     void showMemory();
+    void showParts();
 
     QStatusBar &m_bar;
-    QLabel *m_stateIcon, *m_state, *m_mockIcon, *m_mock, *m_legend, *m_memory, *m_redactionIcon, *m_redaction;
+    QLabel *m_stateIcon, *m_state, *m_mockIcon, *m_mock, *m_legend, *m_memory, *m_predictions, *m_redactionIcon, *m_redaction;
+    QWidget *m_mockPart, *m_memoryPart, *m_predictionsPart;
     class HatchBox *m_hatch;
     Glyph m_glyph;
     bool m_mockWarns = false;
+    bool m_live = false, m_compact = false;
 };
 
 } // namespace gui

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 
 namespace gui {
 
@@ -22,9 +23,23 @@ public:
     using Delegate::Delegate;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {Delegate::sizeHint(option, index).width(), px(33)};
+        return {Delegate::sizeHint(option, index).width(), px(34)};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        Delegate::paint(painter, option, index);
+        const QRect rect = option.rect;
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(Token::Line));
     }
 };
+
+QFrame *separator()
+{
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    setFillToken(line, Token::Line);
+    return line;
+}
 
 } // namespace
 
@@ -46,6 +61,7 @@ void WelcomePage::setupTitle()
 {
     setFontRole(m_ui->welcomeTitleLabel, FontRole::Title);
     setTextToken(m_ui->welcomeSubtitleLabel, Token::Text2);
+    setFontRole(m_ui->welcomeSubtitleLabel, FontRole::Lead);
     m_ui->welcomeTitleLayout->setStretch(1, 1);
 }
 
@@ -58,6 +74,7 @@ void WelcomePage::setupDemo()
     connect(run, &QPushButton::clicked, this, &WelcomePage::runAllRequested);
     m_ui->demoCard->setTitle(tr("Start with the demo"), tr("eight short sessions on this computer; no network is used"));
     m_ui->demoCard->addTool(run);
+    m_ui->demoCard->setLarge();
     m_ui->demoCard->body()->setContentsMargins(1, 0, 1, 1);
     m_ui->demoCard->body()->setSpacing(0);
     m_ui->demoCard->body()->addWidget(m_ui->demoTree);
@@ -67,6 +84,7 @@ void WelcomePage::setupDemo()
     tree.setItemDelegate(new Tall<TextDelegate>(&tree));
     tree.setItemDelegateForColumn(3, new Tall<BadgesDelegate>(&tree));
     tree.header()->setStretchLastSection(false);
+    tree.header()->setMinimumSectionSize(px(24));
     tree.header()->setSectionResizeMode(2, QHeaderView::Stretch);
     tree.setCurrentIndex(m_demo.index(0, 0));
     connect(&tree, &QTreeView::activated, this, [this](const QModelIndex &index) { emit runRequested(index.row()); });
@@ -79,19 +97,23 @@ void WelcomePage::setupDemo()
 void WelcomePage::fitColumns()
 {
     auto &tree = *m_ui->demoTree;
-    const int widths[] = {px(26), px(220), 0, px(200)};
+    const int widths[] = {px(26), px(232), 0, px(206)};
     for (int column : {0, 1, 3})
         tree.header()->resizeSection(column, widths[column]);
-    tree.setFixedHeight(px(33) * m_demo.rowCount() + tree.header()->sizeHint().height() + 2);
+    tree.setFixedHeight(px(34) * m_demo.rowCount() + tree.header()->sizeHint().height() + 2);
 }
 
 void WelcomePage::setupOwn()
 {
     m_ui->ownCard->setTitle(tr("Or bring your own"));
+    m_ui->ownCard->setLarge();
     m_ui->ownCard->body()->setContentsMargins(0, 0, 0, 0);
     m_ui->ownCard->body()->setSpacing(0);
-    for (QWidget *row : {m_ui->ownRow1, m_ui->ownRow2, m_ui->ownRow3, m_ui->ownRow4})
+    for (QWidget *row : {m_ui->ownRow1, m_ui->ownRow2, m_ui->ownRow3, m_ui->ownRow4}) {
+        if (row != m_ui->ownRow1)
+            m_ui->ownCard->body()->addWidget(separator());
         m_ui->ownCard->body()->addWidget(row);
+    }
     for (QWidget *title : {m_ui->ownTitle1, m_ui->ownTitle2, m_ui->ownTitle3, m_ui->ownTitle4})
         setFontRole(title, FontRole::UiBold);
     for (QWidget *says : {m_ui->ownSays1, m_ui->ownSays2, m_ui->ownSays3, m_ui->ownSays4}) {
