@@ -1,10 +1,13 @@
 #include "screenshot.h"
+#include "support/gui/tale_maker.h"
 #include "support/test_registry.h"
 
 #include "gui/about_dialog.h"
 #include "gui/ask_browser_dialog.h"
 #include "gui/ask_browser_dialog/answer_model.h"
+#include "gui/ask_browser_dialog/browser_run.h"
 #include "gui/close_codes_dialog.h"
+#include "gui/export_dialog.h"
 #include "gui/export_dialog/format_model.h"
 #include "gui/export_dialog/preview_view.h"
 #include "gui/export_dialog/secret_model.h"
@@ -17,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -95,6 +99,60 @@ explain::PageOutcome predictedClose()
     return outcome;
 }
 
+/// Two browsers that are always there: one has answered, the other is asked.
+class TwoBrowsers : public BrowserRun {
+public:
+    TwoBrowsers() : BrowserRun(nullptr) { }
+    void find() override
+    {
+        net::Browser chromium, firefox;
+        chromium.path = "/usr/bin/chromium";
+        chromium.version = "Chromium 156.0.8078.79";
+        firefox.path = "/usr/bin/firefox";
+        firefox.version = "Firefox 145.0";
+        emit found({chromium, firefox});
+    }
+    void ask(const std::vector<net::Browser> &, const net::BrowserTask &) override
+    {
+        emit asking(0);
+        auto report = closeReport(false);
+        report.took = std::chrono::milliseconds(900);
+        emit reported(0, report);
+        emit asking(1);
+    }
+    void stop() override { }
+};
+
+std::unique_ptr<QWidget> askBrowser()
+{
+    AskTarget target;
+    target.choice = "this mock server behaviour";
+    target.title = "/close/4401?reason=Unauthorized&end=rst";
+    target.says = "Close, echo, then TCP reset";
+    target.predicted = predictedClose();
+    auto dialog = std::make_unique<AskBrowserDialog>(std::vector{target}, nullptr, new TwoBrowsers);
+    dialog->findChild<QPushButton *>("askButton")->click();
+    return dialog;
+}
+
+std::unique_ptr<QWidget> exportSession()
+{
+    static support::TaleMaker maker;
+    static const bool made = [] {
+        maker.liveOrders(ws::Time(std::chrono::seconds(1'795'179'659)));
+        return true;
+    }();
+    Q_UNUSED(made)
+    ExportSource source;
+    source.recording = maker.recording();
+    source.frames = 59;
+    auto dialog = std::make_unique<ExportDialog>(source);
+    dialog->setFormat("har");
+    const auto *summary = dialog->findChild<QLabel *>("summaryLabel");
+    const bool shown = QTest::qWaitFor([summary] { return !summary->text().isEmpty(); }, 10'000);
+    return shown ? std::move(dialog) : nullptr;
+}
+
 } // namespace
 
 void DialogsTest::initTestCase()
@@ -109,6 +167,8 @@ void DialogsTest::looksLikeItsPicture_data()
     QTest::addColumn<Make>("make");
     QTest::addColumn<QSize>("size");
     QTest::newRow("close-codes-dialog") << Make(closeCodes) << QSize(900, 480);
+    QTest::newRow("ask-browser-dialog") << Make(askBrowser) << QSize(980, 560);
+    QTest::newRow("export-dialog") << Make(exportSession) << QSize(1040, 650);
     QTest::newRow("settings-dialog") << Make(settings) << QSize(480, 260);
     QTest::newRow("shortcuts-dialog") << Make(shortcuts) << QSize(560, 240);
 }

@@ -1,15 +1,26 @@
+#include "mock_visitor.h"
 #include "screenshot.h"
 #include "support/gui/tale_maker.h"
 #include "support/test_registry.h"
 #include "window_fixture.h"
 
+#include "gui/mock_page.h"
+#include "gui/paint/overview_strip.h"
 #include "gui/paint/theme.h"
 #include "gui/session/session_page.h"
-#include "gui/window/mode_bar.h"
+#include "gui/translations.h"
+#include "gui/window/connect_bar.h"
+#include "gui/window/request_popup.h"
+#include "gui/window/welcome_page.h"
 
 #include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
+#include <QUrl>
 
 #include <cstdlib>
 
@@ -24,6 +35,8 @@ private slots:
     void initTestCase();
     void showsEveryScreen_data();
     void showsEveryScreen();
+    void showsTheMockServer_data();
+    void showsTheMockServer();
 };
 
 namespace {
@@ -33,20 +46,19 @@ struct Screen {
     const char *url; ///< session to show; null: welcome
     DetailView view;
     std::uint32_t number; ///< row to choose; 0: what the window chooses itself
-    Mode mode;
+    const char *node = nullptr; ///< key to choose in the payload's tree
 };
 
 constexpr Screen screens[] = {
-    {"01-live", "wss://live.example.test/v2/orders", DetailView::Payload, 17, Mode::Connect},
-    {"02-refused", "wss://live.example.test/v2/orders?region=berlin", DetailView::Browser, 0, Mode::Connect},
-    {"03-close", "wss://api.example.test/graphql", DetailView::Overview, 0, Mode::Connect},
-    {"06-bits", "wss://live.example.test/v2/orders", DetailView::WireBits, 11, Mode::Connect},
-    {"headers", "wss://live.example.test/v2/orders", DetailView::Headers, 2, Mode::Connect},
-    {"handshake", "wss://live.example.test/v2/orders?region=berlin", DetailView::Overview, 2, Mode::Connect},
-    {"message", "wss://live.example.test/v2/orders", DetailView::Overview, 14, Mode::Connect},
-    {"advice", "wss://live.example.test/v2/orders?region=berlin", DetailView::Advice, 2, Mode::Connect},
-    {"04-mock", "wss://live.example.test/v2/orders", DetailView::Payload, 0, Mode::Mock},
-    {"05-welcome", nullptr, DetailView::Payload, 0, Mode::Connect},
+    {"01-live", "wss://live.example.test/v2/orders", DetailView::Payload, 17, "eta_s"},
+    {"02-refused", "wss://live.example.test/v2/orders?region=berlin", DetailView::Browser, 0},
+    {"03-close", "wss://api.example.test/graphql", DetailView::Overview, 0},
+    {"06-bits", "wss://live.example.test/v2/orders", DetailView::WireBits, 11},
+    {"headers", "wss://live.example.test/v2/orders", DetailView::Headers, 2},
+    {"handshake", "wss://live.example.test/v2/orders?region=berlin", DetailView::Overview, 2},
+    {"message", "wss://live.example.test/v2/orders", DetailView::Overview, 14},
+    {"advice", "wss://live.example.test/v2/orders?region=berlin", DetailView::Advice, 2},
+    {"05-welcome", nullptr, DetailView::Payload, 0},
 };
 
 void record(support::TaleMaker &maker)
@@ -62,13 +74,99 @@ void record(support::TaleMaker &maker)
     maker.liveOrders(now);
 }
 
-void keep(QWidget &window, const Screen &screen, bool dark)
+constexpr char rules[] = R"({"rules": [
+    {"match": {"path": "/v2/orders", "nth": 1, "subprotocol": "orders.v2+json"}, "action": "/reject/503"},
+    {"match": {"path": "/v2/orders", "nth": 2, "subprotocol": "orders.v2+json"}, "action": "/close/1013?reason=overloaded&after=2s"},
+    {"match": {"path": "/v2/orders", "nth": 3, "subprotocol": "orders.v2+json"}, "action": "/echo"},
+    {"match": {"path": "/graphql", "origin": "https://app.example.test"}, "action": "/close/4401?reason=expired"},
+    {"match": {"path": "/*", "origin": "!*.example.test"}, "action": "/reject/403", "enabled": false}
+]})";
+
+constexpr char chromium[] = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
+constexpr char websockets[] = "Python/3.11 websockets/10.4";
+constexpr char orders[] = "Sec-WebSocket-Protocol: orders.v2+json\r\n";
+
+/// The file of a picture; empty when none are wanted.
+QString pictureName(const QString &name, int width, bool dark)
 {
     const char *folder = std::getenv("WIRETALE_SCREENSHOTS");
     if (!folder)
-        return;
+        return {};
     QDir().mkpath(QString::fromLocal8Bit(folder));
-    window.grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(QString::fromLocal8Bit(folder), QLatin1String(screen.name)).arg(window.width()).arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
+    const auto theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
+    return QStringLiteral("%1/%2-%3-%4.png").arg(QString::fromLocal8Bit(folder), name).arg(width).arg(theme);
+}
+
+void keep(QWidget &window, const QString &name, int width, bool dark)
+{
+    const QString file = pictureName(name, width, dark);
+    if (!file.isEmpty())
+        window.grab().save(file);
+}
+
+void keep(QWidget &window, const Screen &screen, bool dark)
+{
+    keep(window, QLatin1String(screen.name), window.width(), dark);
+}
+
+/// Real clients of the running mock server, in the states of the mock-up.
+class Visitors {
+public:
+    explicit Visitors(std::uint16_t port)
+        : m_refused(port, "/v2/orders", chromium, orders)
+        , m_closed(port, "/close/4401?reason=expired", chromium)
+        , m_hanging(port, "/hang", "curl/7.88.1")
+        , m_slow(port, "/slow?ms=1", websockets)
+        , m_overloaded(port, "/v2/orders", chromium, orders)
+        , m_echo(port, "/v2/orders", chromium, orders)
+    {
+        m_closed.readHead();
+        m_closed.sendClose(4401, "expired");
+        for (auto *ended : {&m_refused, &m_closed}) {
+            ended->readAll();
+            ended->hangUp();
+        }
+        m_slow.readHead();
+        m_slow.sendText("Hello");
+        m_echo.readHead();
+        for (int each = 0; each < 6; ++each)
+            m_echo.sendText("{\"type\":\"ping\"}");
+    }
+
+private:
+    support::MockVisitor m_refused, m_closed, m_hanging, m_slow, m_overloaded, m_echo;
+};
+
+/// The mock-up has one value of the message chosen.
+void chooseNode(const support::WindowFixture &fixture, const QString &key)
+{
+    auto *tree = fixture.find<QTreeView>("payloadTree");
+    const auto found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, key, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    if (!found.isEmpty())
+        tree->setCurrentIndex(found.first());
+}
+
+/// Composer, brush and request as in the mock-ups.
+void fillIn(const support::WindowFixture &fixture)
+{
+    fixture.find<QPlainTextEdit>("textEdit")->setPlainText(QStringLiteral(R"({"type": "track", "order": "A-7731", "on": false})"));
+    fixture.find<OverviewStrip>("overviewStrip")->setBrush(std::chrono::seconds(0), std::chrono::seconds(68));
+    RequestDraft draft;
+    draft.origin = QStringLiteral("https://app.example.test");
+    draft.subprotocols = {QStringLiteral("orders.v2+json")};
+    draft.headers = {{true, QStringLiteral("Authorization"), QStringLiteral("Bearer eyJhbGciOiJIUzI1NiJ9"), true},
+                     {true, QStringLiteral("X-Client"), QStringLiteral("dispatch-ui/3.2"), false}};
+    fixture.find<ConnectBar>("connectBar")->setDraft(draft);
+}
+
+/// Popups stand over the window; here they are pictures of their own.
+void keepPopup(const support::WindowFixture &fixture, int width, bool dark)
+{
+    auto *popup = fixture.find<RequestPopup>("requestPopup");
+    fixture.find<QToolButton>("requestButton")->click();
+    QTest::qWait(60);
+    keep(*popup, QStringLiteral("01c-request"), width, dark);
+    popup->hide();
 }
 
 } // namespace
@@ -76,6 +174,7 @@ void keep(QWidget &window, const Screen &screen, bool dark)
 void WindowScreensTest::initTestCase()
 {
     support::theme();
+    installTranslation(*QCoreApplication::instance(), QLocale(QLocale::English)); // "1 subprotocol"
 }
 
 void WindowScreensTest::showsEveryScreen_data()
@@ -94,6 +193,7 @@ void WindowScreensTest::showsEveryScreen()
     QFETCH(bool, dark);
     support::theme().setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
     support::WindowFixture empty(size);
+    empty.find<WelcomePage>("welcomePage")->focusDemo();
     keep(empty.window(), screens[std::size(screens) - 1], dark);
 
     support::WindowFixture fixture(size);
@@ -107,20 +207,48 @@ void WindowScreensTest::showsEveryScreen()
         if (!screen.url)
             continue;
         window.showSession(fixture.keyOf(QString::fromLatin1(screen.url)));
-        if (screen.mode == Mode::Mock)
-            fixture.action("actionModeMock")->trigger();
-        else
-            fixture.action("actionModeConnect")->trigger();
+        fillIn(fixture);
         page->timeline().setFollowing(false);
         if (screen.number != 0)
             QVERIFY2(page->goToFrame(screen.number), screen.name);
         page->detail().setView(screen.view);
+        if (screen.node)
+            chooseNode(fixture, QLatin1String(screen.node));
         window.activateWindow();
         page->timeline().setFocus();
         QTest::qWait(120); // one turn of the page's timer
         QVERIFY(window.isVisible());
         keep(window, screen, dark);
     }
+    keepPopup(fixture, size.width(), dark);
+    support::theme().setChoice(ThemeChoice::Light);
+}
+
+void WindowScreensTest::showsTheMockServer_data()
+{
+    showsEveryScreen_data();
+}
+
+void WindowScreensTest::showsTheMockServer()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    support::theme().setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    support::WindowFixture fixture(size);
+    auto *page = fixture.find<MockPage>("mockPage");
+    QVERIFY(page->setRulesJson(QLatin1String(rules)));
+    const bool inPictures = !pictureName({}, 0, dark).isEmpty();
+    fixture.find<QSpinBox>("mockPortSpin")->setValue(inPictures ? 9001 : 0); // 0: any that is free
+    fixture.action("actionModeMock")->trigger();
+    fixture.action("actionMockToggle")->trigger();
+    const QUrl address(fixture.find<QLineEdit>("mockUrlEdit")->text());
+    QVERIFY(address.port() > 0);
+    const Visitors visitors(std::uint16_t(address.port()));
+    const auto *clients = fixture.find<QTreeView>("clientsTree")->model();
+    QVERIFY(fixture.waitFor([clients] { return clients->rowCount() == 6; }));
+    fixture.find<QTreeView>("rulesTree")->setFocus();
+    QTest::qWait(700); // one turn of the page's timer
+    keep(fixture.window(), QStringLiteral("04-mock"), size.width(), dark);
     support::theme().setChoice(ThemeChoice::Light);
 }
 

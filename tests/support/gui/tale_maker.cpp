@@ -188,28 +188,49 @@ void TaleMaker::liveOrders(ws::Time now)
     text(79, toClient, R"({"type":"welcome","session":"s_9f2c","heartbeat_s":20,"resume":true})");
     text(81, toServer, R"({"type":"subscribe","topic":"orders/berlin"})");
     std::string snapshot = R"({"type":"snapshot","orders":[)";
-    for (int each = 0; each < 40; ++each)
-        snapshot += R"({"id":"A-77)" + std::to_string(each) + R"(","state":"picked_up","eta_s":)" + std::to_string(each * 37 % 900) + "},";
+    for (unsigned each = 0; each < 90; ++each) {
+        const unsigned mixed = each * 2654435761U >> 8;
+        snapshot += R"({"id":"A-)" + std::to_string(mixed % 9000 + 1000) + R"(","state":"picked_up","eta_s":)" + std::to_string(mixed / 9000 % 900) + "},";
+    }
     snapshot.back() = ']';
     text(94, toClient, snapshot + "}", true);
     const std::string picture("\x08\x96\x01\x12\x1a\x0a\x06\x62\x65\x72\x6c\x69\x6e", 13);
     frame(500, toClient, ws::Opcode::Binary, picture + std::string(8180, '\x42'), false);
     frame(506, toClient, ws::Opcode::Continuation, std::string(8000, '\x17'), false);
     frame(512, toClient, ws::Opcode::Continuation, std::string(219, '\x2a'));
-    for (int beat = 1; beat <= 6; ++beat) {
-        const double when = 20'000.0 * beat + 81;
-        frame(when, toClient, ws::Opcode::Ping, "hb-" + std::to_string(beat));
-        frame(when + 0.4, toServer, ws::Opcode::Pong, "hb-" + std::to_string(beat));
-        if (beat != 2)
-            text(when + 11'366, toClient, order(1039 + beat, "picked_up", 600 - beat * 10), true);
-        if (beat == 1)
-            text(38'902, toServer, R"({"type":"track","order":"A-7731","on":true})");
-        if (beat == 2) {
-            frame(51'204, toServer, ws::Opcode::Ping, "wt-00001");
-            frame(51'235, toClient, ws::Opcode::Pong, "");
-            text(52'880, toClient, order(1041, "picked_up", 560), true);
-            text(54'310, toClient, order(1042, "picked_up", 540), true);
-        }
+    heartbeat(1);
+    text(31'447, toClient, order(1040, "picked_up", 600), true);
+    text(38'902, toServer, R"({"type":"track","order":"A-7731","on":true})");
+    heartbeat(2);
+    frame(51'204, toServer, ws::Opcode::Ping, "wt-00001");
+    frame(51'235, toClient, ws::Opcode::Pong, "");
+    text(52'880, toClient, order(1041, "picked_up", 560), true);
+    text(54'310, toClient, order(1042, "picked_up", 540), true);
+    for (int beat = 3; beat <= 6; ++beat) {
+        heartbeat(beat);
+        busyTime(beat);
+    }
+    text(133'400, toClient, order(1067, "picked_up", 450), true);
+}
+
+void TaleMaker::heartbeat(int beat)
+{
+    const double when = 20'000.0 * beat + 81;
+    frame(when, toClient, ws::Opcode::Ping, "hb-" + std::to_string(beat));
+    frame(when + 0.4, toServer, ws::Opcode::Pong, "hb-" + std::to_string(beat));
+}
+
+/// Six updates and two requests after each heartbeat.
+void TaleMaker::busyTime(int beat)
+{
+    constexpr double updates[] = {1'240, 2'890, 5'030, 7'410, 10'120, 12'600};
+    constexpr double requests[] = {4'100, 11'480};
+    std::size_t asked = 0;
+    for (std::size_t each = 0; each < std::size(updates); ++each) {
+        const double from = 20'000.0 * beat;
+        if (asked < std::size(requests) && requests[asked] < updates[each])
+            text(from + requests[asked++], toServer, R"({"type":"track","order":"A-)" + std::to_string(7700 + beat * 3) + R"(","on":)" + (each % 2 ? "true})" : "false})"));
+        text(from + updates[each], toClient, order(1025 + beat * 6 + int(each), "picked_up", 520 - beat * 10), true);
     }
 }
 

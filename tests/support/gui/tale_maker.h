@@ -50,6 +50,8 @@ private:
     void bytes(double at, ws::Direction direction, std::string_view data);
     void event(double at, ws::Direction direction, ws::EventBody body);
     void connectSecurely();
+    void heartbeat(int beat);
+    void busyTime(int beat);
 
     std::unique_ptr<capture::Recorder> m_recorder;
     capture::SessionId m_session = 0;
