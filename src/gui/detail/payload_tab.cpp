@@ -108,7 +108,9 @@ void PayloadTab::setupTree()
 {
     auto &tree = *m_ui->payloadTree;
     tree.setModel(&m_tree);
-    tree.setItemDelegate(new TextDelegate(&tree));
+    auto *delegate = new TextDelegate(&tree);
+    delegate->setRowHeight(21);
+    tree.setItemDelegate(delegate);
     tree.setContextMenuPolicy(Qt::CustomContextMenu);
     tree.header()->setStretchLastSection(false);
     tree.header()->setSectionResizeMode(1, QHeaderView::Stretch);

@@ -57,7 +57,7 @@ QSize TextDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int icon = index.data(Qt::DecorationRole).isValid() ? px(20) : 0;
     const int check = index.data(Qt::CheckStateRole).isValid() ? px(24) : 0;
-    return {textWidth(index.data().toString(), cellFont(option, index)) + icon + check + 2 * px(6), px(24)};
+    return {textWidth(index.data().toString(), cellFont(option, index)) + icon + check + 2 * px(6), px(m_rowHeight)};
 }
 
 } // namespace gui

@@ -12,8 +12,13 @@ class TextDelegate : public QStyledItemDelegate {
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// For 13 px text; 24 unless told.
+    void setRowHeight(int at13) { m_rowHeight = at13; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_rowHeight = 24;
 };
 
 } // namespace gui

@@ -28,6 +28,14 @@ bool sameName(const std::string &line, const QString &name)
     return ws::equalsIgnoringCase(std::string_view(line).substr(0, line.find(':')), name.toStdString());
 }
 
+/// What every client has to send (RFC 6455, 4.1).
+bool isEveryones(const QString &name)
+{
+    static const QStringList names{QStringLiteral("Host"), QStringLiteral("Connection"), QStringLiteral("Upgrade"),
+                                   QStringLiteral("Sec-WebSocket-Version"), QStringLiteral("Sec-WebSocket-Key")};
+    return name.startsWith(QLatin1String("GET ")) || names.contains(name, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 RequestPopup::RequestPopup(QWidget *parent)
@@ -46,7 +54,7 @@ void RequestPopup::setupFields()
 {
     auto &tree = *m_ui->headersTree;
     tree.setModel(&m_headers);
-    tree.setItemDelegate(new QStyledItemDelegate(&tree));
+    tree.setItemDelegate(new TextDelegate(&tree));
     tree.setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     tree.header()->setStretchLastSection(false);
     tree.header()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -67,7 +75,9 @@ void RequestPopup::setupPreview()
 {
     auto &preview = *m_ui->requestPreview;
     preview.setModel(&m_preview);
-    preview.setItemDelegate(new TextDelegate(&preview));
+    auto *delegate = new TextDelegate(&preview);
+    delegate->setRowHeight(18);
+    preview.setItemDelegate(delegate);
     preview.setSelectionMode(QAbstractItemView::NoSelection);
     setFillToken(m_ui->previewHeader, Token::Header);
     setFontRole(m_ui->previewTitle, FontRole::UiBold);
@@ -123,7 +133,9 @@ void RequestPopup::takeEdits()
 void RequestPopup::addLine(const QString &line, const QString &who, bool own)
 {
     auto *text = new QStandardItem(line);
-    text->setFont(gui::font(own ? FontRole::MonoBold : FontRole::MonoNote));
+    QFont face = gui::font(FontRole::MonoNote);
+    face.setBold(own);
+    text->setFont(face);
     auto *by = new QStandardItem(who);
     by->setFont(gui::font(FontRole::Note));
     by->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -151,12 +163,12 @@ void RequestPopup::showPreview()
         const bool own = mine || name == QLatin1String("Origin") || name == QLatin1String("Sec-WebSocket-Protocol");
         const bool barred = mine && impossible.contains(name, Qt::CaseInsensitive);
         const QString shown = isSecretHeader(name.toStdString()) ? name + QStringLiteral(": ") + maskedValue(name.toStdString(), line.section(u':', 1).trimmed().toStdString()) : harmless(line);
-        addLine(shown, barred ? tr("you, not possible in a page") : own ? tr("you") : m_profile == "plain" || m_profile == "strict" ? QString() : profile.who, own);
+        addLine(shown, barred ? tr("you, not possible in a page") : own ? tr("you") : isEveryones(name) || m_profile == "plain" || m_profile == "strict" ? QString() : profile.who, own);
     }
     m_ui->requestPreview->resizeColumnToContents(1);
     m_ui->requestPreview->header()->setStretchLastSection(false);
     m_ui->requestPreview->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_ui->requestPreview->setFixedHeight(px(20) * std::clamp(m_preview.rowCount(), 6, 16));
+    m_ui->requestPreview->setFixedHeight(px(18) * std::clamp(m_preview.rowCount(), 6, 16));
 }
 
 void RequestPopup::showWarning()
