@@ -3356,8 +3356,8 @@ Jede Verbindung wird hier ein Eintrag.</translation>
         <translation>nichts</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Why:&lt;/b&gt; otherwise any page could scan the user’s network. &lt;a href=&quot;%1&quot;&gt;WHATWG WebSockets, section 4&lt;/a&gt;</source>
-        <translation>&lt;b&gt;Warum:&lt;/b&gt; sonst könnte jede Seite das Netz des Nutzers absuchen. &lt;a href=&quot;%1&quot;&gt;WHATWG WebSockets, Abschnitt 4&lt;/a&gt;</translation>
+        <source>Why: otherwise any page could scan the user’s network. WHATWG WebSockets, section 4</source>
+        <translation>Warum: sonst könnte jede Seite das Netz des Nutzers absuchen. WHATWG WebSockets, Abschnitt 4</translation>
     </message>
 </context>
 <context>

@@ -3352,8 +3352,8 @@ Each connection becomes one entry here.</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Why:&lt;/b&gt; otherwise any page could scan the user’s network. &lt;a href=&quot;%1&quot;&gt;WHATWG WebSockets, section 4&lt;/a&gt;</source>
-        <translation>&lt;b&gt;原因：&lt;/b&gt;否则任何页面都能扫描用户的网络。&lt;a href=&quot;%1&quot;&gt;WHATWG WebSockets 第 4 节&lt;/a&gt;</translation>
+        <source>Why: otherwise any page could scan the user’s network. WHATWG WebSockets, section 4</source>
+        <translation>原因：否则任何页面都能扫描用户的网络。WHATWG WebSockets 第 4 节</translation>
     </message>
 </context>
 <context>

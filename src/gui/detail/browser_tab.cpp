@@ -178,13 +178,7 @@ Card *BrowserTab::makeFunnelCard()
     card->body()->setContentsMargins(px(8), px(9), px(8), px(6));
     card->body()->setSpacing(px(2));
     card->body()->addWidget(m_funnel);
-    auto *why = words({}, FontRole::Note, Token::Text2);
-    why->setTextFormat(Qt::RichText); // ours alone
-    why->setText(tr("<b>Why:</b> otherwise any page could scan the user’s network. <a href=\"%1\">WHATWG WebSockets, section 4</a>")
-                     .arg(QStringLiteral("https://websockets.spec.whatwg.org/#feedback-from-the-protocol")));
-    why->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    why->setOpenExternalLinks(true);
-    card->body()->addWidget(why);
+    card->body()->addWidget(words(tr("Why: otherwise any page could scan the user’s network. WHATWG WebSockets, section 4"), FontRole::Note, Token::Text2));
     card->body()->addStretch(1);
     return card;
 }

@@ -7,6 +7,8 @@
 #include <QTextBlock>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -138,7 +140,8 @@ QSize CodeView::sizeHint() const
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         widest = qMax(widest, metrics.horizontalAdvance(block.text()));
     const qreal margin = 2 * document()->documentMargin();
-    return {qCeil(widest + margin), qCeil(metrics.lineSpacing() * blockCount() + margin) + px(2)};
+    const int fit = qCeil(metrics.lineSpacing() * blockCount() + margin) + px(2);
+    return {qCeil(widest + margin), m_fit ? fit : std::min(fit, px(60))}; // else it takes the room that there is
 }
 
 QSize CodeView::minimumSizeHint() const

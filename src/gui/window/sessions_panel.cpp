@@ -61,7 +61,8 @@ void SessionsPanel::setupTree()
     tree.setItemDelegate(m_delegate);
     tree.setMinimumWidth(1); // the rail is narrower than any view wants to be
     tree.header()->setMinimumSectionSize(1);
-    tree.header()->setSectionResizeMode(QHeaderView::Stretch);
+    tree.header()->setStretchLastSection(false);
+    tree.viewport()->installEventFilter(this); // a hidden header does not stretch in every width
     m_ui->sessionEmptyPage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     tree.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&tree, &QTreeView::customContextMenuRequested, this, [this, &tree](const QPoint &pos) {
@@ -126,6 +127,7 @@ void SessionsPanel::setRail(bool rail)
     m_delegate->setRail(rail);
     m_ui->sessionEmptyLabel->setVisible(!rail);
     m_ui->sessionTree->doItemsLayout();
+    m_ui->sessionTree->setColumnWidth(0, m_ui->sessionTree->viewport()->width());
     expandAll();
     showSameCode();
 }
@@ -156,6 +158,13 @@ QWidget *SessionsPanel::tree() const
 void SessionsPanel::addTreeAction(QAction *action)
 {
     m_ui->sessionTree->addAction(action);
+}
+
+bool SessionsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->sessionTree->viewport())
+        m_ui->sessionTree->setColumnWidth(0, m_ui->sessionTree->viewport()->width());
+    return QWidget::eventFilter(watched, event);
 }
 
 void SessionsPanel::changeEvent(QEvent *event)
