@@ -351,6 +351,10 @@
         <source>%1: “%2”</source>
         <translation>%1: „%2“</translation>
     </message>
+    <message>
+        <source>measured here</source>
+        <translation>hier gemessen</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -5086,6 +5090,33 @@ Jede Verbindung wird hier ein Eintrag.</translation>
     <message>
         <source>The first rule that matches decides; without one, the path itself does.</source>
         <translation>Die erste passende Regel entscheidet; ohne eine der Pfad selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SecondOpinionCard</name>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Zweite Meinung</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Replay the server’s bytes to a real QWebSocket</source>
+        <translation>Die Bytes des Servers einem echten QWebSocket vorspielen</translation>
     </message>
 </context>
 <context>

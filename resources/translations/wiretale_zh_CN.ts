@@ -351,6 +351,10 @@
         <source>%1: “%2”</source>
         <translation>%1：“%2”</translation>
     </message>
+    <message>
+        <source>measured here</source>
+        <translation>在此测得</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -5077,6 +5081,33 @@ Each connection becomes one entry here.</source>
     <message>
         <source>The first rule that matches decides; without one, the path itself does.</source>
         <translation>由第一条匹配的规则决定；若没有，则由路径本身决定。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SecondOpinionCard</name>
+    <message>
+        <source>No answer</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Replay the server’s bytes to a real QWebSocket</source>
+        <translation>向真实的 QWebSocket 重放服务器的字节</translation>
     </message>
 </context>
 <context>
