@@ -51,7 +51,7 @@ const std::vector<Ending> &endings()
         {"open, a wrong Pong", Cause::Open,
          [](Builder &s) { s.opened().clientSends(Opcode::Ping, "one").wait(2500ms).serverSends(Opcode::Pong, "two"); },
          "Open for 2.5 s, 0 messages. One Pong did not repeat its Ping's data.",
-         "The page's script has seen open and no message event."},
+         "The page's script has seen open and no message event. Pings, Pongs and headers are hidden from it."},
         {"closing", Cause::Open, [](Builder &s) { s.opened().serverCloses(4401, "expired"); },
          "The server closed with 4401 expired; no Close has come back yet.", ""},
         // never connected
