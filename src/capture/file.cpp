@@ -56,6 +56,14 @@ ws::Result<File> File::open(const std::string &path)
     return file;
 }
 
+ws::Result<File> File::openForAppending(const std::string &path)
+{
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0)
+        return fileError("write", path, errno);
+    return File(descriptor, path);
+}
+
 ws::Result<File> File::openForReading(const std::string &path)
 {
     auto file = path == "-" ? open("/dev/stdin") : open(path);

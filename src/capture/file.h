@@ -22,6 +22,8 @@ public:
     static ws::Result<File> open(const std::string &path);
     /// As open(); what is no regular file ("-": standard input, a pipe) is copied to a nameless one first.
     static ws::Result<File> openForReading(const std::string &path);
+    /// For reading and writing, as it is.
+    static ws::Result<File> openForAppending(const std::string &path);
     /// Made anew under a name of its own; `pattern` ends in XXXXXX and `suffix`. Sets path().
     static ws::Result<File> createUnique(const std::string &pattern, int suffixLength);
     /// Without a name in the temporary folder: gone when closed, also after a crash.

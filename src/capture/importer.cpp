@@ -101,6 +101,8 @@ TcpConnection &Importer::connectionOf(const TcpSegment &segment, ws::Time time)
 
 void Importer::section()
 {
+    for (const auto &[id, own] : m_own)
+        own->number = 0; // what is added behind the last section cannot name it
     m_own.clear();
 }
 
@@ -136,6 +138,7 @@ Importer::OwnSession &Importer::ownSession(const JournalEntry &entry)
     if (info.start == ws::Time())
         info.start = journalTime(entry);
     own = std::make_shared<OwnSession>();
+    own->number = journalSession(entry);
     own->builder = std::make_shared<SessionBuilder>(
         std::make_shared<SessionData>(std::move(info), m_storage.file, m_storage.scratch));
     const StreamBeginning beginning = beginningFromJournal(entry);
@@ -219,7 +222,7 @@ void Importer::addForeign(TcpConnection &connection)
 {
     const auto session = belongs(connection) ? connection.session() : nullptr;
     if (session)
-        add(session);
+        add(session, 0);
     else
         ++m_leftOut;
 }
@@ -231,11 +234,12 @@ void Importer::addOwn(const OwnSession &own)
         if (!own.ended && info.missing.empty())
             info.missing = "The recording stops before the session's end.";
     });
-    add(session);
+    add(session, own.number);
 }
 
-void Importer::add(const std::shared_ptr<SessionData> &session)
+void Importer::add(const std::shared_ptr<SessionData> &session, SessionId number)
 {
+    m_numbers.push_back(number);
     session->change([&](SessionInfo &info) { info.id = SessionId(m_recording.sessionCount() + 1); });
     session->setEnded();
     m_recording.add(session);

@@ -22,12 +22,15 @@ public:
     void section() override;
     /// Ends what is open, hands the sessions to the recording.
     void finish();
+    /// Of each session of the recording: its number in the file's last section; 0: it has none.
+    const std::vector<SessionId> &numbers() const { return m_numbers; }
 
 private:
     using Key = std::pair<IpEndpoint, IpEndpoint>; ///< the smaller one first
     struct OwnSession {
         std::shared_ptr<SessionBuilder> builder;
         bool ended = false;
+        SessionId number = 0; ///< in its section
     };
     /// In order of appearance: one of both.
     struct Candidate {
@@ -45,7 +48,7 @@ private:
     bool belongs(TcpConnection &connection) const;
     void addOwn(const OwnSession &own);
     void addForeign(TcpConnection &connection);
-    void add(const std::shared_ptr<SessionData> &session);
+    void add(const std::shared_ptr<SessionData> &session, SessionId number);
     void addRemarks();
 
     TcpConnection::Storage m_storage;
@@ -57,6 +60,7 @@ private:
     std::vector<Candidate> m_candidates;
     std::vector<std::shared_ptr<TcpConnection>> m_all;
     std::set<IpEndpoint> m_servers; ///< which speak WebSocket
+    std::vector<SessionId> m_numbers;
     std::size_t m_leftOut = 0;
     std::map<int, std::size_t> m_unknownLinks; ///< packets by link type
 };

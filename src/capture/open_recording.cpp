@@ -42,6 +42,8 @@ ws::Result<std::unique_ptr<Recording>> openRecording(const std::string &path, co
     importer.finish();
     if (const std::string remark = reader.value()->remark(); !remark.empty())
         recording->addRemark(remark);
+    else if (path != "-")
+        recording->keepMarks(importer.numbers());
     if (reader.value()->hasSecrets())
         recording->addRemark("The file holds keys for TLS; they are not used here. tshark and Wireshark use them.");
     return std::unique_ptr<Recording>(std::move(recording));

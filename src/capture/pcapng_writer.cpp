@@ -35,8 +35,16 @@ void putOption(ws::ByteBuffer &out, Option option, std::string_view value)
 
 } // namespace
 
-PcapngWriter::PcapngWriter(std::shared_ptr<File> file)
+PcapngWriter::PcapngWriter(std::shared_ptr<File> file, Start start)
     : m_file(std::move(file))
+{
+    if (start == Start::NewFile)
+        writeBeginning();
+    else
+        m_written = m_file->size();
+}
+
+void PcapngWriter::writeBeginning()
 {
     std::size_t start = openBlock(SectionHeader);
     put32(m_pending, byteOrderMagic);

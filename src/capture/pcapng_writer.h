@@ -15,8 +15,11 @@ namespace capture {
 /// flush() writes them with one write(2). A write that fails is cut back to whole blocks, and nothing is written after it.
 class PcapngWriter {
 public:
-    /// Writes section header and interface.
-    explicit PcapngWriter(std::shared_ptr<File> file);
+    enum class Start {
+        NewFile, ///< writes section header and interface
+        BehindLastBlock, ///< the file is one of ours and whole; no packets are added to it
+    };
+    explicit PcapngWriter(std::shared_ptr<File> file, Start start = Start::NewFile);
 
     /// An enhanced packet block. Returns the position in the file of the payload's first byte; 0 after a failure.
     std::uint64_t packet(ws::Time time, ws::Bytes headers, ws::Bytes payload, std::string_view comment = {});
@@ -29,6 +32,7 @@ public:
     std::uint64_t size() const { return m_written + m_pending.size(); }
 
 private:
+    void writeBeginning();
     std::size_t openBlock(std::uint32_t type);
     void closeBlock(std::size_t start);
 

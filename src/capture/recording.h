@@ -24,6 +24,9 @@ public:
     /// What the file lacks, in sentences ("The last block is cut off: 120 bytes were left out."); empty: it is whole.
     virtual std::vector<std::string> remarks() const = 0;
 
+    /// Sets or takes away the mark of a record, and writes that to the end of the file. Only session files of ours keep marks.
+    virtual ws::Status mark(std::size_t session, std::size_t record, bool on, const std::string &note);
+
     /// Grows with every change of any session; poll it, or wait with waitForChange.
     virtual std::uint64_t revision() const = 0;
     /// Returns once revision() is above `seen`, or after `limit`.

@@ -1,6 +1,28 @@
 #include "capture/recording_data.h"
 
+#include "capture/mark_file.h"
+
 namespace capture {
+
+namespace {
+
+ws::Error keepsNoMarks()
+{
+    return {"Marks are kept in session files only. Save the session as one first.", 0};
+}
+
+ws::Time lastTime(const Session &session)
+{
+    const auto count = session.records().size();
+    return session.info().start + ws::Duration(count == 0 ? 0 : session.records().at(count - 1).time);
+}
+
+} // namespace
+
+ws::Status Recording::mark(std::size_t, std::size_t, bool, const std::string &)
+{
+    return keepsNoMarks();
+}
 
 std::size_t RecordingData::sessionCount() const
 {
@@ -52,6 +74,28 @@ void RecordingData::addRemark(std::string sentence)
 {
     const std::lock_guard lock(m_mutex);
     m_remarks.push_back(std::move(sentence));
+}
+
+void RecordingData::keepMarks(std::vector<SessionId> numbers)
+{
+    const std::lock_guard lock(m_mutex);
+    m_numbers = std::move(numbers);
+}
+
+ws::Status RecordingData::mark(std::size_t session, std::size_t record, bool on, const std::string &note)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto data = session < m_forgotten ? nullptr : m_sessions.at(session - m_forgotten);
+    const SessionId number = session < m_numbers.size() ? m_numbers[session] : 0;
+    const auto mark = data ? markOf(data->records(), record, on, note) : std::nullopt;
+    if (number == 0 || !mark)
+        return keepsNoMarks();
+    const auto written = appendMark(m_path, number, *mark, lastTime(*data));
+    if (written) {
+        data->setMark(record, on, note);
+        changed();
+    }
+    return written;
 }
 
 void RecordingData::changed()
