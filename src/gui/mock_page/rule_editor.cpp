@@ -45,6 +45,7 @@ RuleEditor::RuleEditor(Ui::MockPage *ui, QObject *parent)
     for (QComboBox *combo : {ui->ruleNthCombo, ui->rulePeerCombo, ui->ruleActionCombo})
         connect(combo, &QComboBox::activated, this, &RuleEditor::write);
     connect(ui->ruleActionCombo->lineEdit(), &QLineEdit::textEdited, this, &RuleEditor::write);
+    ui->ruleActionCombo->lineEdit()->setAccessibleName(ui->ruleActionCombo->accessibleName());
     ui->ruleActionCombo->lineEdit()->setPlaceholderText(tr("by its own path"));
     setFontRole(ui->ruleActionCombo, FontRole::Mono);
     for (QLabel *label : {ui->rulePathLabel, ui->ruleOriginLabel, ui->ruleSubprotocolLabel, ui->ruleNthLabel, ui->ruleOfEachLabel}) {

@@ -61,6 +61,7 @@ void AdviceCard::setAdvice(const AdviceData &advice)
     showText(m_why, advice.why);
     showText(m_cost, advice.cost.isEmpty() ? QString() : tr("Cost: %1").arg(advice.cost));
     m_code->setCode(advice.code, advice.language);
+    m_code->setAccessibleName(advice.what);
     m_code->setVisible(!advice.code.isEmpty());
     m_tryAddress = advice.tryAddress;
     m_try->setVisible(!advice.tryAddress.isEmpty());

@@ -109,6 +109,15 @@ QRectF BitGrid::cellRect(const Cell &cell) const
     return QRectF(left, px(18) + cell.row * rowHeight(), right - left, rowHeight());
 }
 
+QRect BitGrid::fieldRect(int index) const
+{
+    QRectF around;
+    for (const Cell &cell : m_cells)
+        if (cell.field == index)
+            around |= cellRect(cell);
+    return around.toAlignedRect();
+}
+
 void BitGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

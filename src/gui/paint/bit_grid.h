@@ -33,6 +33,8 @@ public:
     const std::vector<BitField> &fields() const { return m_fields; }
     int currentField() const { return m_current; }
     void setCurrentField(int index);
+    /// Around all pieces of a field.
+    QRect fieldRect(int index) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

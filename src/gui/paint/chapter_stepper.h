@@ -24,6 +24,9 @@ class ChapterStepper : public QWidget {
 public:
     explicit ChapterStepper(QWidget *parent = nullptr);
     void setSteps(const std::vector<ChapterStep> &steps);
+    const std::vector<ChapterStep> &steps() const { return m_steps; }
+    int currentStep() const { return m_current; }
+    QRectF stepRect(int index) const;
     /// Glyphs only; the words become tool tips.
     void setCompact(bool compact);
     QSize sizeHint() const override;
@@ -39,7 +42,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    QRectF stepRect(int index) const;
     int stepAt(const QPointF &pos) const;
     void paintStep(QPainter &painter, int index) const;
     void paintLine(QPainter &painter, int index) const;

@@ -7,9 +7,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QComboBox>
 #include <QFrame>
+#include <QLineEdit>
 #include <QPainter>
+#include <QToolButton>
 #include <QWidget>
 
 #include <algorithm>
@@ -30,6 +33,16 @@ bool drawLine(const QStyleOption *option, QPainter *painter, const QWidget *widg
     if (!frame || (frame->frameShape != QFrame::VLine && frame->frameShape != QFrame::HLine))
         return false;
     return parts::line(frame, painter, widget), true;
+}
+
+/// The buttons inside an edit field, which Qt leaves without a name: the icon in front is the field's, the other clears it.
+void nameInnerButton(const QLineEdit &edit, QToolButton &button)
+{
+    const auto *action = button.defaultAction();
+    if (!action || !action->text().isEmpty())
+        return;
+    const bool clears = action->objectName() == QLatin1String("_q_qlineeditclearaction");
+    button.setAccessibleName(clears ? Style::tr("Clear") : edit.accessibleName().isEmpty() ? edit.placeholderText() : edit.accessibleName());
 }
 
 void nothing(const QStyleOption *, QPainter *, const QWidget *) { }
@@ -145,6 +158,9 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    if (auto *button = qobject_cast<QToolButton *>(widget))
+        if (const auto *edit = qobject_cast<QLineEdit *>(widget->parentWidget()))
+            nameInnerButton(*edit, *button);
 }
 
 } // namespace gui

@@ -55,6 +55,7 @@ void ConnectBar::setupAddress()
     auto &combo = *m_ui->addressCombo;
     auto *edit = combo.lineEdit();
     edit->setPlaceholderText(tr("ws:// or wss:// address, or paste a curl command"));
+    combo.setAccessibleName(tr("Address"));
     edit->setAccessibleName(tr("Address"));
     edit->installEventFilter(this);
     setFontRole(&combo, FontRole::Ui);
@@ -108,7 +109,9 @@ void ConnectBar::showLock()
     const QString name = text.startsWith(QLatin1String("wss:")) || text.startsWith(QLatin1String("https:")) ? QStringLiteral("lock")
         : text.startsWith(QLatin1String("ws:")) || text.startsWith(QLatin1String("http:")) ? QStringLiteral("unlock") : QStringLiteral("connect");
     m_lock->setIcon(icon(name, Token::Text2));
-    m_lock->setToolTip(name == QLatin1String("lock") ? tr("TLS") : name == QLatin1String("unlock") ? tr("Not encrypted") : QString());
+    const QString says = name == QLatin1String("lock") ? tr("TLS") : name == QLatin1String("unlock") ? tr("Not encrypted") : QString();
+    m_lock->setToolTip(says);
+    m_lock->setText(says.isEmpty() ? tr("Address") : says);
 }
 
 QString ConnectBar::address() const
