@@ -1,24 +1,13 @@
 #pragma once
 
 #include "capture/filter.h"
-#include "gui/core/tale.h"
-#include "gui/timeline/page_column.h"
-#include "gui/timeline/row_view.h"
-#include "gui/timeline/timeline_index.h"
+#include "gui/timeline/timeline_cells.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 
 #include <memory>
 
 namespace gui {
-
-enum class TimelineColumn : int { Number, Time, Lane, Kind, Bytes, Summary, Page };
-constexpr int timelineColumns = 7;
-
-enum class TimeMode { SinceConnect, SincePrevious, Clock, Utc };
-/// Where the icon and the badge of a row's kind stand: in their own column, or before the summary.
-enum class KindPlace { Column, Summary };
 
 /// One session's timeline as one flat list: five chapter rows and what belongs to each. Owns no data; what the store has
 /// gained appears with showNewEvents(), driven by a timer and never per event.
@@ -77,28 +66,15 @@ private:
     void takeRows();
     void takeChapterRows(Chapter chapter);
     void rowsChanged();
-    const RowView &view(std::uint32_t record, bool fragment) const;
-    QVariant chapterValue(Chapter chapter, int column, int role) const;
-    QVariant rowValue(const TimelineIndex::Item &item, TimelineColumn column, int role) const;
-    QVariant text(const TimelineIndex::Item &item, TimelineColumn column) const;
-    QString timeText(const TimelineIndex::Item &item) const;
-    QString accessibleText(const TimelineIndex::Item &item) const;
-    QString accessibleChapter(Chapter chapter) const;
-    std::uint32_t number(const TimelineIndex::Item &item) const;
-    PageData page(const TimelineIndex::Item &item) const;
-    bool showsMilliseconds() const;
+    Fold fold(Chapter chapter) const;
     std::optional<std::uint32_t> rowRecord(std::size_t record) const;
 
     std::shared_ptr<const capture::Session> m_session;
     std::unique_ptr<TimelineRows> m_rows;
     std::unique_ptr<RowFilter> m_filter;
     std::unique_ptr<TimelineIndex> m_index;
-    TalePtr m_tale;
-    PageColumn m_page;
-    TimeMode m_timeMode = TimeMode::SinceConnect;
-    KindPlace m_kindPlace = KindPlace::Column;
+    TimelineCells m_cells;
     bool m_paused = false;
-    mutable QCache<std::uint64_t, RowView> m_views{2000};
 };
 
 } // namespace gui
