@@ -1,7 +1,7 @@
 #include "gui/close_codes_dialog.h"
 
 #include "explain/code_text.h"
-#include "explain/vocabulary.h"
+#include "gui/core/vocabularies.h"
 #include "gui/close_codes_dialog/close_code_model.h"
 #include "gui/dialog_geometry.h"
 #include "gui/paint/icons.h"
@@ -12,21 +12,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QSettings>
 
 namespace gui {
 
 namespace {
-
-/// The program's vocabularies and those of the user's folder.
-explain::VocabularySet allVocabularies()
-{
-    const QString folder = QSettings().value(QStringLiteral("vocabulary/folder")).toString();
-    if (folder.isEmpty())
-        return explain::VocabularySet::embedded();
-    std::vector<std::string> problems;
-    return explain::VocabularySet::withFolder(folder.toStdString(), problems);
-}
 
 CodeCardData cardOf(const explain::CodeExplanation &known)
 {
@@ -66,7 +55,7 @@ QString meaningOf(const explain::CodeExplanation &known, int vocabulary)
 CloseCodesDialog::CloseCodesDialog(QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::CloseCodesDialog>())
-    , m_set(std::make_unique<explain::VocabularySet>(allVocabularies()))
+    , m_set(std::make_unique<explain::VocabularySet>(vocabularies()))
     , m_model(new CloseCodeModel(*m_set, this))
     , m_filter(new CloseCodeFilter(this))
 {

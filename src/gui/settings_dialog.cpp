@@ -2,6 +2,7 @@
 
 #include "gui/dialog_geometry.h"
 #include "gui/paint/theme.h"
+#include "gui/session/session_page.h"
 #include "ui_settings_dialog.h"
 
 #include <QFileDialog>
@@ -13,6 +14,17 @@ namespace gui {
 namespace {
 
 constexpr int defaultLimit = 30; // seconds
+
+struct Position {
+    DetailPosition position;
+    const char *title;
+};
+
+constexpr Position positions[] = {
+    {DetailPosition::Right, QT_TRANSLATE_NOOP("gui::SettingsDialog", "Right")},
+    {DetailPosition::Below, QT_TRANSLATE_NOOP("gui::SettingsDialog", "Below")},
+    {DetailPosition::Automatic, QT_TRANSLATE_NOOP("gui::SettingsDialog", "Automatic")},
+};
 
 } // namespace
 
@@ -28,7 +40,8 @@ SettingsDialog::SettingsDialog(QSettings &settings, Theme &theme, QWidget *paren
     setObjectName(QStringLiteral("settingsDialog"));
     rememberGeometry(this, {480, 260});
     m_ui->themeCombo->addItems({tr("Follow the system"), tr("Light"), tr("Dark")});
-    m_ui->detailCombo->addItems({tr("Right"), tr("Below"), tr("Automatic")});
+    for (const auto &each : positions)
+        m_ui->detailCombo->addItem(tr(each.title), int(each.position));
     load();
     connect(m_ui->themeCombo, &QComboBox::activated, this, &SettingsDialog::preview);
     connect(m_ui->textScaleSpin, &QSpinBox::editingFinished, this, &SettingsDialog::preview);
@@ -44,9 +57,14 @@ void SettingsDialog::load()
 {
     m_ui->themeCombo->setCurrentIndex(m_oldChoice);
     m_ui->textScaleSpin->setValue(m_oldScale);
-    m_ui->detailCombo->setCurrentIndex(m_settings.value(QStringLiteral("ui/detailPosition"), 2).toInt());
+    showPosition(m_settings.value(QStringLiteral("ui/detailPosition"), int(DetailPosition::Automatic)).toInt());
     m_ui->limitSpin->setValue(m_settings.value(QStringLiteral("connect/limit"), defaultLimit).toInt());
     m_ui->vocabularyEdit->setText(m_settings.value(QStringLiteral("vocabulary/folder")).toString());
+}
+
+void SettingsDialog::showPosition(int position)
+{
+    m_ui->detailCombo->setCurrentIndex(std::max(0, m_ui->detailCombo->findData(position)));
 }
 
 /// Theme and text size are seen at once; Cancel takes them back.
@@ -60,7 +78,7 @@ void SettingsDialog::restoreDefaults()
 {
     m_ui->themeCombo->setCurrentIndex(int(ThemeChoice::System));
     m_ui->textScaleSpin->setValue(100);
-    m_ui->detailCombo->setCurrentIndex(2);
+    showPosition(int(DetailPosition::Automatic));
     m_ui->limitSpin->setValue(defaultLimit);
     m_ui->vocabularyEdit->clear();
     preview();
@@ -78,7 +96,7 @@ void SettingsDialog::accept()
     preview();
     m_settings.setValue(QStringLiteral("ui/theme"), int(m_theme.choice()));
     m_settings.setValue(QStringLiteral("ui/textScale"), m_theme.textScale());
-    m_settings.setValue(QStringLiteral("ui/detailPosition"), m_ui->detailCombo->currentIndex());
+    m_settings.setValue(QStringLiteral("ui/detailPosition"), m_ui->detailCombo->currentData());
     m_settings.setValue(QStringLiteral("connect/limit"), m_ui->limitSpin->value());
     m_settings.setValue(QStringLiteral("vocabulary/folder"), m_ui->vocabularyEdit->text());
     emit settingsChanged();

@@ -29,6 +29,7 @@ signals:
 
 private:
     void load();
+    void showPosition(int position);
     void preview();
     void restoreDefaults();
     void chooseFolder();

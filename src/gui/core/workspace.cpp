@@ -61,13 +61,14 @@ void Workspace::openFile(const QString &path)
             if (!*opened)
                 emit openFailed(path, utf8(opened->error().says));
             else
-                takeRecording(path, std::shared_ptr<const capture::Recording>(std::move(opened->value())));
+                takeRecording(path, std::shared_ptr<capture::Recording>(std::move(opened->value())));
         };
     });
 }
 
-void Workspace::takeRecording(const QString &path, std::shared_ptr<const capture::Recording> recording)
+void Workspace::takeRecording(const QString &path, std::shared_ptr<capture::Recording> recording)
 {
+    m_opened.push_back(recording);
     const auto first = m_book.entries().size() + 1;
     const auto remarks = recording->remarks();
     m_book.add(std::move(recording), Origin::File);
@@ -114,7 +115,31 @@ void Workspace::rename(SessionKey key, const QString &name)
 void Workspace::mark(SessionKey key, std::size_t record, bool on)
 {
     if (const auto id = m_book.idOf(key))
-        m_engine->withRecorder([id, record, on](capture::Recorder &recorder) { recorder.mark(id, record, on, {}); });
+        m_engine->withRecorder([this, key, id, record, on](capture::Recorder &recorder) {
+            recorder.mark(id, record, on, {});
+            QMetaObject::invokeMethod(this, [this, key] { emit marked(key); }, Qt::QueuedConnection);
+        });
+    else if (const auto *entry = m_book.find(key))
+        markInFile(*entry, record, on);
+}
+
+void Workspace::markInFile(const SessionEntry &entry, std::size_t record, bool on)
+{
+    const auto opened = std::find(m_opened.begin(), m_opened.end(), entry.recording);
+    if (opened == m_opened.end())
+        return;
+    std::size_t session = 0;
+    while (entry.recording->session(session) != entry.session)
+        ++session;
+    inBackground(this, [this, recording = *opened, key = entry.key, session, record, on]() -> std::function<void()> {
+        const auto status = std::make_shared<ws::Status>(recording->mark(session, record, on, {}));
+        return [this, key, status] {
+            if (*status)
+                emit marked(key);
+            else
+                emit markFailed(utf8(status->error().says));
+        };
+    });
 }
 
 } // namespace gui

@@ -30,6 +30,7 @@ public:
     void save(const std::vector<SessionKey> &keys, const QString &path);
     std::size_t liveSessions() const;
     void rename(SessionKey key, const QString &name);
+    /// In a file that was opened it is written to the file; markFailed when that cannot be.
     void mark(SessionKey key, std::size_t record, bool on);
 
 signals:
@@ -37,14 +38,18 @@ signals:
     void openFailed(const QString &path, const QString &says);
     void saved(const QString &path);
     void saveFailed(const QString &says);
+    void marked(gui::SessionKey key);
+    void markFailed(const QString &says);
 
 private:
     explicit Workspace(std::unique_ptr<net::Engine> engine);
-    void takeRecording(const QString &path, std::shared_ptr<const capture::Recording> recording);
+    void takeRecording(const QString &path, std::shared_ptr<capture::Recording> recording);
+    void markInFile(const SessionEntry &entry, std::size_t record, bool on);
 
     std::unique_ptr<net::Engine> m_engine;
     SessionBook m_book;
     Demo m_demo;
+    std::vector<std::shared_ptr<capture::Recording>> m_opened; ///< which marks may be written to
 };
 
 } // namespace gui

@@ -2,6 +2,7 @@
 
 #include "explain/code_explanation.h"
 #include "explain/code_text.h"
+#include "gui/core/vocabularies.h"
 #include "gui/paint/quantity.h"
 #include "gui/text/display_text.h"
 #include "gui/timeline/row_view.h"
@@ -166,6 +167,7 @@ std::vector<std::pair<QString, QString>> ladderFacts(const explain::CloseExchang
 explain::ExplainOptions codeOptions(const Tale &tale)
 {
     explain::ExplainOptions options;
+    options.vocabularies = &vocabularies();
     if (!tale.facts.closes.empty())
         options.from = tale.facts.closes.front().direction;
     if (tale.facts.handshake)

@@ -74,6 +74,7 @@ void FileActions::connectActions()
     });
     connect(&workspace, &Workspace::openFailed, this, [this](const QString &path, const QString &says) { say(tr("%1: %2").arg(harmless(path), says), true); });
     connect(&workspace, &Workspace::saved, this, [this](const QString &path) { say(tr("Saved %1.").arg(harmless(path)), false); });
+    connect(&workspace, &Workspace::markFailed, this, [this](const QString &says) { say(says, true); });
     connect(&workspace, &Workspace::saveFailed, this, [this](const QString &says) { say(says, true); });
 }
 

@@ -63,6 +63,7 @@ HelpActions::HelpActions(const WindowParts &parts, QObject *parent)
         dialog.exec();
     });
     connect(ui.actionAskBrowser, &QAction::triggered, this, [this] { askBrowser({}); });
+    connect(ui.actionAskAgain, &QAction::triggered, this, [this] { ask(m_asked, Begin::AtOnce); });
     connect(ui.actionAbout, &QAction::triggered, this, [this] { AboutDialog(&m_parts.window).exec(); });
 }
 
@@ -75,6 +76,12 @@ void HelpActions::showCode(quint32 code)
 
 void HelpActions::askBrowser(const QString &mockUrl)
 {
+    ask(mockUrl, Begin::WhenTold);
+}
+
+void HelpActions::ask(const QString &mockUrl, Begin begin)
+{
+    m_asked = mockUrl;
     std::vector<AskTarget> targets;
     if (!mockUrl.isEmpty()) {
         AskTarget target;
@@ -94,12 +101,16 @@ void HelpActions::askBrowser(const QString &mockUrl)
             if (!report.cut && keepMeasured(*tale, browser, report))
                 m_parts.workspace.book().setMeasured(measuredHere());
         });
+    if (begin == Begin::AtOnce)
+        dialog.askWhenReady();
     dialog.exec();
 }
 
 void HelpActions::showSettings()
 {
-    SettingsDialog(m_parts.settings, m_parts.theme, &m_parts.window).exec();
+    SettingsDialog dialog(m_parts.settings, m_parts.theme, &m_parts.window);
+    connect(&dialog, &SettingsDialog::settingsChanged, this, &HelpActions::settingsChanged);
+    dialog.exec();
 }
 
 void HelpActions::showShortcuts()

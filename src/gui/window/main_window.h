@@ -22,6 +22,7 @@ class ModeBar;
 class RelayActions;
 class RowMenu;
 class SessionActions;
+class SessionsTitle;
 class StatusLine;
 class Theme;
 class ViewActions;
@@ -61,7 +62,6 @@ private:
     void sessionTold(SessionKey key);
     void updateActions();
     void layOut();
-    void focusPane(bool forward);
     bool mayQuit();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -79,6 +79,7 @@ private:
     std::unique_ptr<RelayActions> m_relay;
     std::unique_ptr<HelpActions> m_help;
     std::unique_ptr<RowMenu> m_menus;
+    SessionsTitle *m_title = nullptr;
     bool m_narrow = false;
 };
 

@@ -12,6 +12,7 @@
 
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStatusBar>
 #include <QToolButton>
 #include <QUrl>
@@ -111,6 +112,22 @@ capture::SessionId SessionActions::currentId() const
     return m_parts.workspace.book().idOf(m_parts.ui.sessionPage->session());
 }
 
+/// Connects, and shows the session; a banner says why it could not even begin.
+bool SessionActions::begin(net::ConnectRequest request)
+{
+    const std::chrono::seconds limit(m_parts.settings.value(QStringLiteral("connect/limit"), 30).toInt());
+    request.connectTimeout = limit;
+    request.policy.handshakeTimeout = limit;
+    const auto id = m_parts.workspace.engine().connect(request);
+    if (!id) {
+        m_parts.ui.windowBanner->showBanner({BannerData::Severity::Err, utf8(id.error().says), {}, QStringLiteral("connect"), true, {}});
+        return false;
+    }
+    m_parts.ui.windowBanner->dismiss(QStringLiteral("connect"));
+    show(id.value());
+    return true;
+}
+
 /// The book learns of the session with its next poll; then it is shown.
 void SessionActions::show(capture::SessionId id)
 {
@@ -130,23 +147,15 @@ void SessionActions::connectTo(const QString &address)
     QString url = address;
     if (!url.contains(QLatin1String("://")))
         url.prepend(QStringLiteral("ws://"));
-    const auto id = m_parts.workspace.engine().connect(bar.draft().request(url, bar.profile()));
-    if (!id)
-        return m_parts.ui.windowBanner->showBanner({BannerData::Severity::Err, utf8(id.error().says), {}, QStringLiteral("connect"), true, {}});
-    m_parts.ui.windowBanner->dismiss(QStringLiteral("connect"));
-    bar.remember(address);
-    show(id.value());
+    if (begin(bar.draft().request(url, bar.profile())))
+        bar.remember(address);
 }
 
 void SessionActions::connectAgain(SessionKey key)
 {
     const auto *entry = m_parts.workspace.book().find(key);
-    if (!entry || !entry->tale)
-        return;
-    const auto id = m_parts.workspace.engine().connect(requestFrom(*entry->tale, m_parts.modes.connectBar().draft()));
-    if (!id)
-        return m_parts.ui.windowBanner->showBanner({BannerData::Severity::Err, utf8(id.error().says), {}, QStringLiteral("connect"), true, {}});
-    show(id.value());
+    if (entry && entry->tale)
+        begin(requestFrom(*entry->tale, m_parts.modes.connectBar().draft()));
 }
 
 void SessionActions::runDemo()

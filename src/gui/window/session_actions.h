@@ -3,6 +3,7 @@
 #include "gui/core/session_book.h"
 #include "gui/session/outgoing.h"
 #include "gui/window/window_parts.h"
+#include "net/engine.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,6 +34,7 @@ signals:
 
 private:
     void connectActions();
+    bool begin(net::ConnectRequest request);
     void show(capture::SessionId id);
     void send(const Outgoing &outgoing);
     void sendPing();

@@ -1,5 +1,6 @@
 #include "gui/window/view_actions.h"
 
+#include "gui/core/vocabularies.h"
 #include "gui/detail/payload_tab.h"
 #include "gui/paint/theme.h"
 #include "gui/session/filter_bar.h"
@@ -10,6 +11,7 @@
 #include <QClipboard>
 #include <QInputDialog>
 #include <QSettings>
+#include <QSplitter>
 
 namespace gui {
 
@@ -37,6 +39,22 @@ constexpr ColumnTitle hideable[] = {
     {TimelineColumn::Bytes, QT_TRANSLATE_NOOP("gui::ViewActions", "&Bytes")},
     {TimelineColumn::Page, QT_TRANSLATE_NOOP("gui::ViewActions", "&Page’s script")},
 };
+
+struct Tab {
+    DetailKind kind;
+    const char *key;
+};
+
+constexpr Tab tabs[] = {
+    {DetailKind::Message, "detail/tab/message"},
+    {DetailKind::Handshake, "detail/tab/handshake"},
+    {DetailKind::Close, "detail/tab/close"},
+};
+
+QSplitter *mockSplitter(const WindowParts &parts)
+{
+    return parts.ui.mockPage->findChild<QSplitter *>(QStringLiteral("mockSplitter"));
+}
 
 const QStringList splitterKinds{QStringLiteral("open"), QStringLiteral("ended"), QStringLiteral("narrow")};
 
@@ -82,8 +100,16 @@ void ViewActions::connectView()
             ui.actionSessions->setChecked(visible);
     });
     connect(ui.actionOverview, &QAction::toggled, page, &SessionPage::setOverviewShown);
-    connect(m_positions, &QActionGroup::triggered, this, [page](QAction *action) { page->setDetailPosition(DetailPosition(action->data().toInt())); });
+    connect(m_positions, &QActionGroup::triggered, this, [this, page](QAction *action) {
+        page->setDetailPosition(DetailPosition(action->data().toInt()));
+        m_parts.settings.setValue(QStringLiteral("ui/detailPosition"), action->data());
+    });
     connect(m_times, &QActionGroup::triggered, this, [page](QAction *action) { page->model().setTimeMode(TimeMode(action->data().toInt())); });
+    connect(&page->detail(), &DetailPane::tabChosen, this, [this](DetailKind kind, DetailView view) {
+        for (const auto &tab : tabs)
+            if (tab.kind == kind)
+                m_parts.settings.setValue(QLatin1String(tab.key), int(view));
+    });
     connect(ui.actionExpandAll, &QAction::triggered, &page->model(), &TimelineModel::expandAll);
     connect(ui.actionFollow, &QAction::triggered, &page->timeline(), &TimelineView::setFollowing);
     connect(&page->timeline(), &TimelineView::followingChanged, ui.actionFollow, &QAction::setChecked);
@@ -165,18 +191,27 @@ void ViewActions::nextMatch(bool forward)
     page.timeline().selectRow(row);
 }
 
+/// Checks the action of a stored value, and returns that value.
+int ViewActions::choose(QActionGroup &actions, const QString &key) const
+{
+    auto *action = actions.actions().value(m_parts.settings.value(key, 0).toInt(), actions.actions().first());
+    action->setChecked(true);
+    return action->data().toInt();
+}
+
+void ViewActions::applySettings()
+{
+    choose(*m_themes, QStringLiteral("ui/theme"));
+    m_parts.ui.sessionPage->setDetailPosition(DetailPosition(choose(*m_positions, QStringLiteral("ui/detailPosition"))));
+    setVocabularyFolder(m_parts.settings.value(QStringLiteral("vocabulary/folder")).toString());
+}
+
 void ViewActions::load()
 {
     const auto &settings = m_parts.settings;
     auto *page = m_parts.ui.sessionPage;
-    const auto choose = [&settings](QActionGroup *actions, const QString &key) {
-        auto *action = actions->actions().value(settings.value(key, 0).toInt(), actions->actions().first());
-        action->setChecked(true);
-        return action->data().toInt();
-    };
-    choose(m_themes, QStringLiteral("ui/theme"));
-    page->setDetailPosition(DetailPosition(choose(m_positions, QStringLiteral("ui/detailPosition"))));
-    page->model().setTimeMode(TimeMode(choose(m_times, QStringLiteral("timeline/timeMode"))));
+    applySettings();
+    page->model().setTimeMode(TimeMode(choose(*m_times, QStringLiteral("timeline/timeMode"))));
     m_parts.ui.actionOverview->setChecked(settings.value(QStringLiteral("ui/overview"), true).toBool());
     m_parts.ui.actionSessions->setChecked(true);
     const auto hidden = settings.value(QStringLiteral("timeline/hidden")).toStringList();
@@ -185,6 +220,10 @@ void ViewActions::load()
     page->timeline().restoreColumnState(settings.value(QStringLiteral("timeline/columns")).toByteArray());
     for (const auto &kind : splitterKinds)
         page->setSplitterState(kind, settings.value(QStringLiteral("splitter/") + kind).toByteArray());
+    mockSplitter(m_parts)->restoreState(settings.value(QStringLiteral("splitter/mock")).toByteArray());
+    for (const auto &tab : tabs)
+        if (const auto view = settings.value(QLatin1String(tab.key)); view.isValid())
+            page->detail().setTabOfKind(tab.kind, DetailView(qBound(0, view.toInt(), detailViews - 1)));
 }
 
 void ViewActions::save() const
@@ -201,6 +240,8 @@ void ViewActions::save() const
     settings.setValue(QStringLiteral("timeline/hidden"), hidden);
     for (const auto &kind : splitterKinds)
         settings.setValue(QStringLiteral("splitter/") + kind, page->splitterState(kind));
+    settings.setValue(QStringLiteral("splitter/mock"), mockSplitter(m_parts)->saveState());
+    settings.setValue(QStringLiteral("timeline/columns"), page->timeline().columnState());
 }
 
 void ViewActions::update()

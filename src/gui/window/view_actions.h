@@ -16,6 +16,8 @@ public:
     ViewActions(const WindowParts &parts, QObject *parent);
 
     void load();
+    /// What the settings dialog may have changed.
+    void applySettings();
     void save() const;
     void update();
 
@@ -30,6 +32,7 @@ private:
     void goToFrame();
     void nextMatch(bool forward);
     void setTextScale(int percent);
+    int choose(QActionGroup &actions, const QString &key) const;
 
     WindowParts m_parts;
     QActionGroup *m_positions, *m_times, *m_themes;
