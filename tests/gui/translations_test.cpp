@@ -1,3 +1,4 @@
+#include "pseudo_translator.h"
 #include "screenshot.h"
 #include "support/test_registry.h"
 
@@ -86,17 +87,6 @@ QStringList placeholders(const QString &text)
     found.sort();
     return found;
 }
-
-/// Every string a third longer and between marks, so that text which did not pass through tr() stands out.
-class PseudoTranslator : public QTranslator {
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        const QString text = QString::fromUtf8(source);
-        return QStringLiteral("⟦%1%2⟧").arg(text, QString(text.size() / 3, QLatin1Char('~')));
-    }
-    bool isEmpty() const override { return false; }
-};
 
 bool isWords(const QString &text)
 {
@@ -202,7 +192,7 @@ void TranslationsTest::leavesNoTextUntranslated()
 {
     QFETCH(Make, make);
     support::theme();
-    PseudoTranslator pseudo;
+    support::PseudoTranslator pseudo;
     qApp->installTranslator(&pseudo);
     const auto window = make();
     qApp->removeTranslator(&pseudo);
@@ -220,7 +210,7 @@ void TranslationsTest::showsLongWordsWhole()
 {
     QFETCH(Make, make);
     support::theme();
-    PseudoTranslator pseudo;
+    support::PseudoTranslator pseudo;
     qApp->installTranslator(&pseudo);
     const auto window = make();
     window->resize(window->sizeHint().expandedTo({1100, 700}));

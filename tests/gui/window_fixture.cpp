@@ -9,8 +9,15 @@
 namespace support {
 
 WindowFixture::WindowFixture(QSize size)
+    : WindowFixture(QMap<QString, QVariant>(), size)
+{
+}
+
+WindowFixture::WindowFixture(const QMap<QString, QVariant> &settings, QSize size)
     : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
+    for (auto each = settings.begin(); each != settings.end(); ++each)
+        m_settings.setValue(each.key(), each.value());
     auto workspace = gui::Workspace::create();
     Q_ASSERT(workspace);
     m_window = std::make_unique<gui::MainWindow>(std::move(workspace).value(), theme(), m_settings);

@@ -2,6 +2,7 @@
 
 #include "gui/window/main_window.h"
 
+#include <QMap>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -13,6 +14,8 @@ namespace support {
 class WindowFixture {
 public:
     explicit WindowFixture(QSize size = {1440, 900});
+    /// A window that begins with these settings.
+    explicit WindowFixture(const QMap<QString, QVariant> &settings, QSize size = {1440, 900});
     ~WindowFixture();
 
     gui::MainWindow &window() { return *m_window; }
