@@ -60,14 +60,13 @@ Importer::Key Importer::keyOf(const IpEndpoint &a, const IpEndpoint &b)
 
 void Importer::packet(const CapturedPacket &packet)
 {
-    const auto segment = findTcpSegment(packet.linkType, packet.data);
-    if (!segment) {
-        if (!isKnownLinkType(packet.linkType))
-            ++m_unknownLinks[packet.linkType];
-        return;
-    }
-    const auto into = std::uint64_t(segment->payload.data() - packet.data.data());
-    connectionOf(*segment, packet.time).take(*segment, packet.position + into, packet.time);
+    const auto take = [&](const TcpSegment &segment, std::uint64_t position) {
+        connectionOf(segment, packet.time).take(segment, position, packet.time);
+    };
+    if (const auto segment = findTcpSegment(packet.linkType, packet.data))
+        return take(*segment, packet.position + std::uint64_t(segment->payload.data() - packet.data.data()));
+    if (!m_fragments.take(packet, take) && !isKnownLinkType(packet.linkType))
+        ++m_unknownLinks[packet.linkType];
 }
 
 std::shared_ptr<TcpConnection> Importer::connect(const Key &key, ws::Time time)
@@ -250,6 +249,8 @@ void Importer::addRemarks()
     if (m_leftOut > 0)
         m_recording.addRemark(counted(m_leftOut, "TCP connection") + " left out: nothing of WebSocket was seen in "
                                + (m_leftOut == 1 ? "it." : "them."));
+    if (const std::size_t count = m_fragments.leftOut())
+        m_recording.addRemark(counted(count, "IP fragment") + " left out: the other parts are missing or overlap.");
     for (const auto &[linkType, count] : m_unknownLinks)
         m_recording.addRemark(counted(count, "packet") + " left out: link type " + std::to_string(linkType)
                                + " cannot be read.");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "capture/capture_reader.h"
+#include "capture/ip_fragments.h"
 #include "capture/journal_event.h"
 #include "capture/recording_data.h"
 #include "capture/tcp_connection.h"
@@ -62,6 +63,7 @@ private:
     std::set<IpEndpoint> m_servers; ///< which speak WebSocket
     std::vector<SessionId> m_numbers;
     std::size_t m_leftOut = 0;
+    IpFragments m_fragments;
     std::map<int, std::size_t> m_unknownLinks; ///< packets by link type
 };
 

@@ -12,7 +12,6 @@ namespace capture {
 
 namespace {
 
-constexpr std::uint8_t protocolTcp = 6;
 constexpr std::uint8_t timeToLive = 64;
 constexpr std::size_t tcpHeaderSize = 20;
 constexpr std::array<std::uint8_t, 12> mappedPrefix = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};

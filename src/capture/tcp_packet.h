@@ -33,6 +33,7 @@ struct IpEndpoint {
     friend auto operator<=>(const IpEndpoint &, const IpEndpoint &) = default;
 };
 
+constexpr std::uint8_t protocolTcp = 6; ///< of IP
 enum TcpFlag : std::uint8_t { TcpFin = 1, TcpSyn = 2, TcpRst = 4, TcpPsh = 8, TcpAck = 16 };
 
 struct TcpHeader {

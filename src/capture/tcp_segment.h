@@ -1,6 +1,6 @@
 #pragma once
 
-#include "capture/tcp_packet.h"
+#include "capture/ip_packet.h"
 #include "ws/time.h"
 
 #include <optional>
@@ -16,8 +16,12 @@ struct TcpSegment {
     std::uint64_t length = 0; ///< payload bytes that were on the wire
 };
 
+/// The TCP segment in a whole IP packet, or what the first of its fragments holds of it; nullopt when there is none.
+std::optional<TcpSegment> readTcpSegment(const IpPacket &ip);
+
 /// Finds the TCP segment in a packet of that link type: Ethernet, raw IP, Linux cooked (v1, v2), loopback, with VLAN
-/// tags or without, IPv4 or IPv6. nullopt for all else, IP fragments included.
+/// tags or without, IPv4 or IPv6. nullopt for all else, IP fragments included
+/// (IpFragments puts those together).
 std::optional<TcpSegment> findTcpSegment(int linkType, ws::Bytes packet);
 
 /// Whether packets of that link type can be read at all.
