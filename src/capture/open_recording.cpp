@@ -39,13 +39,18 @@ ws::Result<std::unique_ptr<Recording>> openRecording(const std::string &path, co
     Importer importer(file, *recording);
     if (!readAll(*reader.value(), importer, file->size(), progress))
         return ws::Error{"Reading " + path + " was stopped.", ECANCELED};
+    const std::string remark = reader.value()->remark();
+    if (reader.value()->position() == 0 && !remark.empty())
+        return ws::Error{"Could not read " + path + ". " + remark};
     importer.finish();
-    if (const std::string remark = reader.value()->remark(); !remark.empty())
+    if (!remark.empty())
         recording->addRemark(remark);
     else if (path != "-")
         recording->keepMarks(importer.numbers());
     if (reader.value()->hasSecrets())
         recording->addRemark("The file holds keys for TLS; they are not used here. tshark and Wireshark use them.");
+    if (recording->sessionCount() == 0 && recording->remarks().empty())
+        recording->addRemark("The file holds no TCP connection.");
     return std::unique_ptr<Recording>(std::move(recording));
 }
 

@@ -107,6 +107,8 @@ private:
             return all;
         case RecordKind::FramingLost:
             return record.offset;
+        case RecordKind::Violation: // of a frame: that came before
+            return record.link ? 0 : std::min(record.offset + record.length, all);
         default: // made from the bytes of another record, or from none
             return 0;
         }
