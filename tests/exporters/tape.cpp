@@ -66,6 +66,25 @@ Tape &Tape::text(ws::Direction direction, const std::string &text, bool fin, ws:
     return *this;
 }
 
+Tape &Tape::more(ws::Direction direction, const std::string &bytes)
+{
+    send(direction, bytes);
+    return *this;
+}
+
+Tape &Tape::connect(bool tried)
+{
+    const ws::Endpoint client{"127.0.0.1", 40000}, server{"127.0.0.1", 9001};
+    capture::SessionInfo info;
+    info.start = tick();
+    m_id = m_recorder->begin(info);
+    if (tried)
+        m_recorder->event(m_id, {tick(), ws::Direction::ClientToServer, 0, ws::AddressTried{server, ws::Outcome::Ok, {}, {}, {}}});
+    m_recorder->setEndpoints(m_id, client, server, false);
+    m_recorder->event(m_id, {tick(), ws::Direction::ClientToServer, 0, ws::TcpConnected{client, server}});
+    return *this;
+}
+
 Tape &Tape::close(ws::Direction direction, std::uint16_t code, const std::string &reason)
 {
     return text(direction, std::string{char(code >> 8), char(code & 0xFF)} + reason, true, ws::Opcode::Close);
@@ -74,6 +93,18 @@ Tape &Tape::close(ws::Direction direction, std::uint16_t code, const std::string
 Tape &Tape::fin(ws::Direction direction)
 {
     m_recorder->event(m_id, {tick(), direction, 0, ws::FinReceived{}});
+    return *this;
+}
+
+Tape &Tape::note(const std::string &text)
+{
+    m_recorder->event(m_id, {tick(), ws::Direction::ClientToServer, 0, ws::Note{text}});
+    return *this;
+}
+
+Tape &Tape::action(const std::string &what, const std::string &detail)
+{
+    m_recorder->event(m_id, {tick(), ws::Direction::ClientToServer, 0, ws::LocalAction{what, detail}});
     return *this;
 }
 

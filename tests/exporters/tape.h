@@ -15,8 +15,14 @@ public:
     /// A handshake refused with that answer, verbatim.
     Tape &refuse(const std::string &answer, const std::string &target = "/", const std::string &fields = {});
     Tape &text(ws::Direction direction, const std::string &text, bool fin = true, ws::Opcode opcode = ws::Opcode::Text);
+    /// Bytes as they are, one read.
+    Tape &more(ws::Direction direction, const std::string &bytes);
+    /// A new session that only connects; `tried`: with the address that we tried.
+    Tape &connect(bool tried);
     Tape &close(ws::Direction direction, std::uint16_t code, const std::string &reason);
     Tape &fin(ws::Direction direction);
+    Tape &note(const std::string &text);
+    Tape &action(const std::string &what, const std::string &detail);
     Tape &end();
 
     std::shared_ptr<const capture::Recording> recording() const { return m_recorder->recording(); }

@@ -2,6 +2,9 @@
 #include "exporters/feed_recording.h"
 #include "exporters/jsonl_writer.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace exporters {
 
 namespace {
@@ -16,26 +19,29 @@ public:
 
     bool write(std::string_view piece)
     {
-        const bool endsLine = !piece.empty() && piece.back() == '\n';
-        if (endsLine)
-            piece.remove_suffix(1);
-        if (m_atLineStart && !m_sink(m_first ? "[\n" : ",\n"))
-            return false;
-        m_first = false;
-        m_atLineStart = endsLine;
-        return m_sink(piece);
+        m_out.clear();
+        while (!piece.empty()) {
+            const std::size_t end = std::min(piece.find('\n'), piece.size());
+            if (m_atLineStart)
+                m_out += std::exchange(m_first, false) ? "[\n" : ",\n";
+            m_out += piece.substr(0, end);
+            m_atLineStart = end < piece.size();
+            piece.remove_prefix(std::min(end + 1, piece.size()));
+        }
+        return m_sink(m_out);
     }
     bool finish() { return m_sink(m_first ? "[]\n" : "\n]\n"); }
 
 private:
     const Sink &m_sink;
+    std::string m_out; ///< reused
     bool m_first = true, m_atLineStart = true;
 };
 
 ws::Status write(const capture::Recording &recording, const ExportOptions &options, const Sink &sink)
 {
     ArraySink array(sink);
-    JsonlWriter writer([&](std::string_view piece) { return array.write(piece); }, options);
+    JsonlWriter writer([&](std::string_view piece) { return array.write(piece); }, options, Flushing::WhenLarge);
     const ws::Status status = feedRecording(recording, options, writer);
     if (writer.failed() || !array.finish())
         return ws::Error{"The output could not be written.", 0};

@@ -8,7 +8,7 @@ namespace {
 
 ws::Status write(const capture::Recording &recording, const ExportOptions &options, const Sink &sink)
 {
-    JsonlWriter writer(sink, options);
+    JsonlWriter writer(sink, options, Flushing::WhenLarge);
     const ws::Status status = feedRecording(recording, options, writer);
     return writer.failed() ? ws::Status(ws::Error{"The output could not be written.", 0}) : status;
 }
