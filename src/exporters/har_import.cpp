@@ -1,247 +1,106 @@
 #include "exporters/har_import.h"
 
-#include "exporters/json_read.h"
-#include "exporters/listed_session.h"
-#include "ws/handshake.h"
+#include "exporters/har_entry.h"
+#include "exporters/har_scanner.h"
 
-#include <cmath>
-#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include <cerrno>
+#include <cstdio>
 
 namespace exporters {
 
 namespace {
 
-using nlohmann::json;
+constexpr std::size_t pieceSize = 256 * 1024;
 
-constexpr std::uint64_t largestFile = 1024ull * 1024 * 1024;
-
-bool isWebSocket(const json &entry)
+std::string counted(std::size_t count, const std::string &what)
 {
-    const json &request = memberOf(entry, "request");
-    const std::string url = textOr(request, "url");
-    if (textOr(entry, "_resourceType") == "websocket" || url.starts_with("ws://") || url.starts_with("wss://")
-        || entry.contains("_webSocketMessages"))
-        return true;
-    for (const json &header : memberOf(request, "headers"))
-        if (ws::equalsIgnoringCase(textOr(header, "name"), "Upgrade") && ws::equalsIgnoringCase(textOr(header, "value"), "websocket"))
-            return true;
-    return false;
+    return std::to_string(count) + ' ' + what;
 }
 
-ws::Time timeOf(double seconds)
-{
-    const double whole = std::floor(seconds);
-    return ws::Time(ws::Duration(std::int64_t(whole) * 1'000'000'000 + std::llround((seconds - whole) * 1e9)));
-}
-
-/// "/path?query" of an absolute URL.
-std::string targetOf(const std::string &url)
-{
-    const std::size_t scheme = url.find("://");
-    const std::size_t path = url.find_first_of("/?", scheme == std::string::npos ? 0 : scheme + 3);
-    if (path == std::string::npos)
-        return "/";
-    return url[path] == '?' ? "/" + url.substr(path) : url.substr(path);
-}
-
-/// A head as the HAR tells it. Its bytes are not those of the wire and stay empty.
-std::shared_ptr<ws::HttpHead> headOf(const json &message, ws::HttpKind kind)
-{
-    auto head = std::make_shared<ws::HttpHead>();
-    head->kind = kind;
-    head->version = textOr(message, "httpVersion", "HTTP/1.1");
-    for (const json &header : memberOf(message, "headers"))
-        if (const std::string name = textOr(header, "name"); !name.empty() && name[0] != ':')
-            head->fields.push_back({name, textOr(header, "value"), 0, 0});
-    if (kind == ws::HttpKind::Request) {
-        head->method = textOr(message, "method", "GET");
-        head->target = targetOf(textOr(message, "url"));
-        head->startLine = head->method + " " + head->target + " " + (head->version.empty() ? "HTTP/1.1" : head->version);
-        return head;
-    }
-    head->status = int(std::min<std::uint64_t>(numberOr(message, "status"), 999));
-    head->reason = textOr(message, "statusText");
-    head->startLine = (head->version.empty() ? "HTTP/1.1" : head->version) + " " + std::to_string(head->status) + " " + head->reason;
-    return head;
-}
-
-/// Builds one session from one entry.
-class Entry {
+/// Makes sessions of what a scanner finds.
+class HarReader {
 public:
-    Entry(const json &entry, capture::SessionId id)
-        : m_entry(entry)
+    HarReader()
+        : m_scanner({[this](std::string &&item) { message(item); }, [this](std::string &&text) { entry(text); },
+                     [this] { ++m_unreadable; m_items.clear(); }})
     {
-        capture::SessionInfo info;
-        info.id = id;
-        info.mode = capture::Mode::File;
-        info.url = textOr(memberOf(entry, "request"), "url");
-        info.start = parseIsoTime(textOr(memberOf(entry, "_wiretale"), "start", textOr(entry, "startedDateTime"))).value_or(ws::Time());
-        info.tls = info.url.starts_with("wss:") || info.url.starts_with("https:");
-        info.server.address = textOr(entry, "serverIPAddress");
-        info.missing = "A HAR file holds messages, not frames: how they crossed the wire cannot be known.";
-        m_start = info.start;
-        m_session = std::make_shared<ListedSession>(std::move(info));
     }
 
-    std::shared_ptr<const ListedSession> build()
+    bool feed(std::string_view bytes) { return m_scanner.feed(bytes); }
+    bool isHar() const { return m_scanner.sawEntries() && (m_scanner.isWhole() || m_entries > 0); }
+    std::unique_ptr<capture::Recording> recording(const std::string &path)
     {
-        heads();
-        merge();
-        ending();
-        return m_session;
+        std::vector<std::string> told = remarks();
+        return std::make_unique<ListedRecording>(path, std::move(m_sessions), std::move(told));
     }
 
 private:
-    using Direction = ws::Direction;
+    void message(const std::string &text)
+    {
+        if (const auto read = readHarMessage(text))
+            m_items.push_back(itemOf(*read, *m_scratch));
+        else
+            ++m_unreadableMessages;
+    }
 
-    void add(ws::Time time, Direction direction, ws::EventBody body) { m_session->add({time, direction, 0, std::move(body)}); }
-    void heads();
-    void merge();
-    void message(const json &item);
-    void frame(const json &frame);
-    void ending();
+    void entry(const std::string &text)
+    {
+        ++m_entries;
+        std::vector<HarItem> items = std::exchange(m_items, {});
+        const auto document = nlohmann::json::parse(text, nullptr, false);
+        if (document.is_discarded())
+            ++m_unreadable;
+        else if (isWebSocketEntry(document))
+            m_sessions.push_back(sessionOf(document, std::move(items), capture::SessionId(m_sessions.size() + 1), m_scratch));
+    }
 
-    const json &m_entry;
-    std::shared_ptr<ListedSession> m_session;
-    ws::Time m_start;
+    std::vector<std::string> remarks() const
+    {
+        std::vector<std::string> told;
+        if (!m_scanner.isWhole())
+            told.push_back("The file is cut off or damaged: its " + counted(m_entries, m_entries == 1 ? "whole entry was" : "whole entries were")
+                           + " read, what follows was left out.");
+        if (m_unreadable > 0)
+            told.push_back(counted(m_unreadable, m_unreadable == 1 ? "entry was" : "entries were") + " left out: not JSON, or too large to be read.");
+        if (m_unreadableMessages > 0)
+            told.push_back(counted(m_unreadableMessages, m_unreadableMessages == 1 ? "message was" : "messages were") + " left out: not JSON.");
+        if (m_sessions.empty())
+            told.push_back("The file holds " + counted(m_entries, m_entries == 1 ? "request" : "requests") + " and no WebSocket among them.");
+        return told;
+    }
+
+    const std::shared_ptr<capture::Scratch> m_scratch = std::make_shared<capture::Scratch>();
+    HarScanner m_scanner;
+    std::vector<HarItem> m_items; ///< of the entry that is being read
+    std::vector<std::shared_ptr<const ListedSession>> m_sessions;
+    std::size_t m_entries = 0, m_unreadable = 0, m_unreadableMessages = 0;
 };
-
-void Entry::heads()
-{
-    const auto request = headOf(memberOf(m_entry, "request"), ws::HttpKind::Request);
-    add(m_start, Direction::ClientToServer, ws::HeadReceived{request});
-    const json &response = memberOf(m_entry, "response");
-    const auto answer = headOf(response, ws::HttpKind::Response);
-    if (answer->status == 0)
-        return; // no answer, or one that the writer of this file lost
-    const double wait = std::max(0.0, realOr(memberOf(m_entry, "timings"), "wait"));
-    const ws::Time at = m_start + ws::Duration(std::int64_t(wait * 1e6));
-    add(at, Direction::ServerToClient, ws::HeadReceived{answer});
-    if (answer->status == 101) {
-        auto outcome = std::make_shared<ws::HandshakeOutcome>(ws::checkAnswer(*request, *answer));
-        add(at, Direction::ServerToClient, ws::HandshakeDone{outcome});
-        return;
-    }
-    const json &content = memberOf(response, "content");
-    ws::BodyReceived body;
-    const std::string text = textOr(content, "text");
-    const auto decoded = textOr(content, "encoding") == "base64" ? bytesOr(content, "text") : std::nullopt;
-    const ws::Bytes bytes = decoded ? ws::Bytes(*decoded) : ws::bytesOf(text);
-    body.data = std::make_shared<ws::ByteBuffer>(bytes.begin(), bytes.end());
-    body.total = std::max<std::uint64_t>(numberOr(content, "size"), bytes.size());
-    body.complete = true;
-    add(at, Direction::ServerToClient, body);
-}
-
-/// Messages of Chrome and control frames of ours, in order of time.
-void Entry::merge()
-{
-    const json &messages = memberOf(m_entry, "_webSocketMessages");
-    const json &frames = memberOf(memberOf(m_entry, "_wiretale"), "frames");
-    std::size_t next = 0;
-    const auto framesUntil = [&](std::optional<ws::Time> time) {
-        for (; frames.is_array() && next < frames.size(); ++next) {
-            if (time && m_start + ws::Duration(std::llround(realOr(frames[next], "t") * 1e9)) > *time)
-                return;
-            frame(frames[next]);
-        }
-    };
-    if (messages.is_array())
-        for (const json &item : messages) {
-            framesUntil(timeOf(realOr(item, "time")));
-            message(item);
-        }
-    framesUntil(std::nullopt);
-}
-
-void Entry::message(const json &item)
-{
-    const std::string type = textOr(item, "type"), data = textOr(item, "data");
-    const ws::Time time = timeOf(realOr(item, "time"));
-    if (type == "error") {
-        add(time, Direction::ServerToClient, ws::Note{"The browser's console: " + data});
-        return;
-    }
-    const Direction direction = type == "send" ? Direction::ClientToServer : Direction::ServerToClient;
-    const auto opcode = numberOr(item, "opcode", 1);
-    if (opcode == 1)
-        return m_session->addMessage(time, direction, ws::Opcode::Text, data);
-    const auto bytes = bytesOr(item, "data");
-    m_session->addMessage(time, direction, ws::Opcode::Binary, bytes ? std::string(ws::textOf(*bytes)) : data);
-}
-
-void Entry::frame(const json &frame)
-{
-    const auto opcode = ws::Opcode(numberOr(frame, "opcode") & 0xF);
-    if (!ws::isControl(opcode))
-        return;
-    ws::FrameReceived received;
-    received.number = numberOr(frame, "n");
-    received.header.opcode = opcode;
-    received.header.fin = flagOr(frame, "fin", true);
-    received.header.rsv = std::uint8_t(numberOr(frame, "rsv") & 7);
-    received.header.payloadLength = numberOr(frame, "length");
-    if (flagOr(frame, "masked"))
-        received.header.mask = ws::MaskingKey{};
-    received.control = std::make_shared<ws::ByteBuffer>(bytesOr(frame, "payload_base64").value_or(ws::ByteBuffer()));
-    const ws::Time time = m_start + ws::Duration(std::llround(realOr(frame, "t") * 1e9));
-    const Direction direction = textOr(frame, "dir") == "out" ? Direction::ClientToServer : Direction::ServerToClient;
-    add(time, direction, received);
-    if (opcode != ws::Opcode::Close)
-        return;
-    ws::CloseReceived close;
-    close.frame = received.number;
-    for (const json &known : memberOf(memberOf(m_entry, "_wiretale"), "closes")) {
-        if (numberOr(known, "n") != received.number)
-            continue;
-        if (memberOf(known, "code").is_number_unsigned())
-            close.code = std::uint16_t(numberOr(known, "code"));
-        close.reason = textOr(known, "reason");
-        close.valid = flagOr(known, "valid", true);
-    }
-    add(time, direction, close);
-}
-
-void Entry::ending()
-{
-    const json &end = memberOf(memberOf(m_entry, "_wiretale"), "end");
-    const std::string how = textOr(end, "how"), mode = textOr(memberOf(m_entry, "_wiretale"), "mode");
-    if (how != "fin" && how != "rst")
-        return;
-    const bool byUs = textOr(end, "by") == "us";
-    const Direction direction = byUs == (mode != "serve") ? Direction::ClientToServer : Direction::ServerToClient;
-    const ws::Time time = m_start + ws::Duration(std::llround(realOr(end, "t") * 1e9));
-    if (how == "fin")
-        add(time, direction, ws::FinReceived{});
-    else
-        add(time, direction, ws::RstReceived{});
-}
 
 } // namespace
 
 ws::Result<std::unique_ptr<capture::Recording>> openHar(const std::string &path, const capture::Progress &progress)
 {
-    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(std::fopen(path.c_str(), "rb"), std::fclose);
     if (!file)
         return ws::Error{"Could not read " + path + ".", errno};
-    const std::uint64_t size = std::uint64_t(file.tellg());
-    if (size > largestFile)
-        return ws::Error{path + " is larger than 1 GiB: a HAR file of that size is not read.", 0};
-    file.seekg(0);
-    if (progress && !progress(0, size))
-        return ws::Error{"Cancelled.", 0};
-    const json root = json::parse(file, nullptr, false);
-    const json &entries = memberOf(memberOf(root, "log"), "entries");
-    if (root.is_discarded() || !entries.is_array())
+    std::fseek(file.get(), 0, SEEK_END);
+    const auto size = std::uint64_t(std::max(0L, std::ftell(file.get())));
+    std::rewind(file.get());
+    HarReader reader;
+    std::string piece(pieceSize, '\0');
+    std::uint64_t done = 0;
+    while (const std::size_t got = std::fread(piece.data(), 1, piece.size(), file.get())) {
+        done += got;
+        if (progress && !progress(done, size))
+            return ws::Error{"Cancelled.", ECANCELED};
+        if (!reader.feed(std::string_view(piece).substr(0, got)))
+            break;
+    }
+    if (!reader.isHar())
         return ws::Error{path + " is not a whole HAR file: its JSON ends early or has no log.entries.", 0};
-    std::vector<std::shared_ptr<const ListedSession>> sessions;
-    for (const json &entry : entries)
-        if (entry.is_object() && isWebSocket(entry))
-            sessions.push_back(Entry(entry, capture::SessionId(sessions.size() + 1)).build());
-    std::vector<std::string> remarks;
-    if (sessions.empty())
-        remarks.push_back("The file holds " + std::to_string(entries.size()) + " requests and no WebSocket among them.");
-    return std::unique_ptr<capture::Recording>(std::make_unique<ListedRecording>(path, std::move(sessions), std::move(remarks)));
+    return reader.recording(path);
 }
 
 } // namespace exporters

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "capture/recording.h"
+#include "capture/scratch.h"
 
 #include <deque>
 #include <string>
@@ -9,15 +10,20 @@
 namespace exporters {
 
 /// A session known by its events and messages only, without the bytes of the wire: what a HAR file holds. Filled by one
-/// thread, then read by any.
+/// thread, then read by any. Payloads stand in the scratch file.
 class ListedSession : public capture::Session {
 public:
-    explicit ListedSession(capture::SessionInfo info);
+    ListedSession(capture::SessionInfo info, std::shared_ptr<capture::Scratch> scratch);
 
+    /// A message of an unknown number of frames.
+    struct Message {
+        ws::Time time{};
+        ws::Direction direction = ws::Direction::ClientToServer;
+        ws::Opcode kind = ws::Opcode::Text;
+        std::uint64_t position = 0, size = 0; ///< of its content in the scratch file
+    };
     void add(const ws::Event &event);
-    /// A message of one unknown number of frames; `data` is its content.
-    void addMessage(ws::Time time, ws::Direction direction, ws::Opcode kind, std::string data);
-    void setMissing(const std::string &what) { m_info.missing = what; }
+    void add(const Message &message);
 
     capture::SessionInfo info() const override { return m_info; }
     const capture::EventStore &records() const override { return m_records; }
@@ -25,7 +31,7 @@ public:
     std::uint64_t streamSize(ws::Direction) const override { return 0; }
     std::uint64_t unreadBytes(ws::Direction) const override { return 0; }
     std::uint64_t missingAt(ws::Direction, std::uint64_t) const override { return 0; }
-    ws::Event event(std::size_t index) const override { return m_events[index]; }
+    ws::Event event(std::size_t index) const override;
     ws::ByteBuffer wire(ws::Direction, std::uint64_t, std::uint64_t) const override { return {}; }
     ws::ByteBuffer framePayload(const capture::Record &frame, std::uint64_t from, std::uint64_t size) const override;
     ws::ByteBuffer messagePayload(const capture::Record &message, std::uint64_t from, std::uint64_t size) const override;
@@ -35,9 +41,9 @@ public:
 
 private:
     capture::SessionInfo m_info;
+    std::shared_ptr<capture::Scratch> m_scratch;
     capture::EventStore m_records;
-    std::deque<ws::Event> m_events; ///< by record
-    std::vector<std::string> m_payloads; ///< by Record::detail, from 1
+    std::deque<ws::Event> m_events; ///< all but messages, by Record::detail, from 1
     std::uint32_t m_messages = 0;
 };
 
