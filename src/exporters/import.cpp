@@ -5,6 +5,9 @@
 #include "exporters/spooled_input.h"
 
 #include <fstream>
+#include <optional>
+
+#include <sys/stat.h>
 
 namespace exporters {
 
@@ -33,16 +36,29 @@ ws::Result<std::unique_ptr<capture::Recording>> openByContent(const std::string 
     return isHar ? openHar(path, progress) : openJsonLines(path, progress);
 }
 
+/// Of all that is not a file or a folder; nullopt for those.
+std::optional<ws::Result<SpooledInput>> spooled(const std::string &path)
+{
+    struct stat status { };
+    if (path == "-")
+        return SpooledInput::readStandardInput();
+    if (::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode) || S_ISDIR(status.st_mode))
+        return std::nullopt;
+    if (S_ISFIFO(status.st_mode))
+        return SpooledInput::readPipe(path);
+    return ws::Error{path + " is a device or socket, not a file.", 0};
+}
+
 } // namespace
 
 ws::Result<std::unique_ptr<capture::Recording>> openAny(const std::string &path, const capture::Progress &progress)
 {
-    if (path != "-")
+    const auto input = spooled(path);
+    if (!input)
         return openByContent(path, progress);
-    auto spooled = SpooledInput::readStandardInput();
-    if (!spooled)
-        return spooled.error();
-    return openByContent(spooled.value().path(), progress); // stays mapped when the name goes
+    if (!*input)
+        return input->error();
+    return openByContent(input->value().path(), progress); // stays mapped when the name goes
 }
 
 } // namespace exporters
