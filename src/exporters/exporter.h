@@ -31,6 +31,7 @@ struct ExportOptions {
     Payloads payloads = Payloads::Whole;
     std::uint64_t payloadLimit = 4096; ///< bytes of each payload with Payloads::Cut
     bool reveal = false; ///< true: nothing is masked
+    bool maskSessionFile = false; ///< true: the native file, too, is written with its secrets masked
     RedactionRules redaction;
     /// Asked for each verdict where it is set; blocks while the other implementation is asked.
     std::function<SecondOpinion(const capture::Session &session)> secondOpinion;

@@ -47,7 +47,19 @@ struct Redactor::Private {
     {
         return book.numberOf(value, kind, place);
     }
+    /// The user wants this one written as it is.
+    bool isKept(unsigned number) const
+    {
+        return number && std::find(rules.kept.begin(), rules.kept.end(), book.idOf(number)) != rules.kept.end();
+    }
+    /// A value that is masked where it stands, whatever its shape.
+    std::string masked(std::string_view value, std::string_view kind, std::string_view place)
+    {
+        const unsigned number = learn(value, kind, place);
+        return isKept(number) ? std::string(value) : maskText(number);
+    }
     std::vector<Stretch> stretches(std::string_view text, std::string_view place);
+    void leaveOutKept(std::vector<Stretch> &stretches);
     std::string replaced(std::string_view text, const std::vector<Stretch> &stretches);
     void learnField(const ws::HttpField &field);
     void learnCookies(std::string_view value, std::string_view place);
@@ -67,7 +79,20 @@ std::vector<Stretch> Redactor::Private::stretches(std::string_view text, std::st
     std::stable_sort(all.begin(), all.end(), [](const Stretch &a, const Stretch &b) {
         return a.begin != b.begin ? a.begin < b.begin : a.size > b.size;
     });
+    leaveOutKept(all);
     return all;
+}
+
+void Redactor::Private::leaveOutKept(std::vector<Stretch> &stretches)
+{
+    std::size_t reached = 0; // one place may be found by its name and by its value
+    std::erase_if(stretches, [&](const Stretch &stretch) {
+        const bool kept = isKept(stretch.number);
+        if (kept && stretch.begin >= reached)
+            book.countPlace(stretch.number);
+        reached = kept ? stretch.begin + stretch.size : reached;
+        return kept;
+    });
 }
 
 std::string Redactor::Private::replaced(std::string_view text, const std::vector<Stretch> &stretches)
@@ -208,7 +233,7 @@ std::string Redactor::maskedField(const ws::HttpField &field)
     const bool whole = isSecretName(field.name) && !isCredentialHeader(field.name) && d->rules.namedValues
         && !ws::equalsIgnoringCase(field.name, "Cookie") && !ws::equalsIgnoringCase(field.name, "Set-Cookie");
     if (whole)
-        return maskText(d->learn(field.value, "header " + field.name, field.name));
+        return d->masked(field.value, "header " + field.name, field.name);
     std::string value = maskedShortSecrets(field);
     return text(value, field.name);
 }
@@ -221,7 +246,7 @@ std::string Redactor::maskedShortSecrets(const ws::HttpField &field)
         return field.value;
     if (isCredentialHeader(field.name)) {
         const std::size_t secret = value.find(' ') == std::string_view::npos ? 0 : value.find(' ') + 1;
-        return std::string(value.substr(0, secret)) + maskText(d->learn(value.substr(secret), field.name, field.name));
+        return std::string(value.substr(0, secret)) + d->masked(value.substr(secret), field.name, field.name);
     }
     const bool set = ws::equalsIgnoringCase(field.name, "Set-Cookie");
     if (!set && !ws::equalsIgnoringCase(field.name, "Cookie"))
@@ -235,7 +260,7 @@ std::string Redactor::maskedShortSecrets(const ws::HttpField &field)
             out += value.substr(at, end - at);
         else
             out += std::string(value.substr(at, equals + 1 - at))
-                + maskText(d->learn(value.substr(equals + 1, end - equals - 1), "cookie", field.name));
+                + d->masked(value.substr(equals + 1, end - equals - 1), "cookie", field.name);
         if (end < value.size())
             out += ';';
         at = end + 1;

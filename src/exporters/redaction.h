@@ -21,6 +21,7 @@ struct RedactionRules {
     bool host = false;
     std::vector<std::string> patterns; ///< own PCRE2 patterns
     std::vector<std::string> jsonPaths; ///< "$.user.name"
+    std::vector<std::uint64_t> kept; ///< FoundSecret::id of values that are written as they are
 };
 
 /// One secret that was found, for the dialog's table.
@@ -30,6 +31,7 @@ struct FoundSecret {
     std::string place; ///< where it stood first, in words
     std::string shortened; ///< the value's first and last characters around an ellipsis
     std::uint64_t places = 0;
+    std::uint64_t id = 0; ///< the same for the same value while the program runs; tells nothing of it
 };
 
 /// Masks secrets as "[masked n]": the same value has the same n through everything that one Redactor writes, in its raw,

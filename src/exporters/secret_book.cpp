@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 
 namespace exporters {
 
@@ -46,7 +47,7 @@ unsigned SecretBook::numberOf(std::string_view value, std::string_view kind, std
     if (m_found.size() >= mostValues)
         return 0;
     const unsigned number = unsigned(m_found.size() + 1);
-    m_found.push_back({number, std::string(kind), std::string(place), shortened(value), 0});
+    m_found.push_back({number, std::string(kind), std::string(place), shortened(value), 0, std::hash<std::string_view>()(value)});
     m_numbers.emplace(value, number);
     for (std::string &form : formsOf(value)) {
         m_numbers.emplace(form, number); // the encoded form found first by its name is the same secret

@@ -28,6 +28,7 @@ public:
     std::vector<Hit> search(std::string_view text) const;
 
     void countPlace(unsigned number);
+    std::uint64_t idOf(unsigned number) const { return m_found[number - 1].id; }
     const std::vector<FoundSecret> &found() const { return m_found; }
 
 private:

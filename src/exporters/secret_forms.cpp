@@ -26,6 +26,17 @@ bool isUnreserved(char c)
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
+/// As some write it: every byte.
+std::string wholePercentEncoded(std::string_view value, Digits digits)
+{
+    std::string out;
+    for (const char c : value) {
+        out += '%';
+        appendHex(out, static_cast<unsigned char>(c), digits);
+    }
+    return out;
+}
+
 std::string percentEncoded(std::string_view value, std::string_view kept, Digits digits)
 {
     std::string out;
@@ -105,6 +116,7 @@ std::vector<std::string> formsOf(std::string_view value)
         add(percentEncoded(value, "-_.~", digits));
         add(percentEncoded(value, "-_.!~*'()", digits));
         add(percentEncoded(value, "-_.~/:@!$&'()*+,;=?", digits));
+        add(wholePercentEncoded(value, digits));
         add(hexEncoded(value, digits));
     }
     for (std::size_t before = 0; before < 3; ++before) {

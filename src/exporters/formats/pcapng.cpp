@@ -1,7 +1,9 @@
 // The native session file: bytes as they crossed the wire. Streams through the store's own writer.
 #include "capture/save.h"
 #include "exporters/feed_recording.h"
+#include "exporters/masked_recording.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -54,15 +56,33 @@ private:
     std::string m_path;
 };
 
+/// A HAR tells of messages: there are no bytes to write.
+bool hasNoWire(const capture::Session &session)
+{
+    constexpr ws::Direction both[] = {ws::Direction::ClientToServer, ws::Direction::ServerToClient};
+    const auto isEmpty = [&](ws::Direction direction) { return session.streamSize(direction) == 0; };
+    const capture::EventStore &records = session.records();
+    return std::all_of(std::begin(both), std::end(both), isEmpty) && records.size() > 0 && records.at(0).kind == capture::RecordKind::Head;
+}
+
+ws::Status saveMasked(const capture::Recording &recording, const ExportOptions &options, const std::string &path)
+{
+    const auto recorder = capture::Recorder::create(path);
+    return recorder ? recordMasked(recording, options, *recorder.value()) : ws::Status(recorder.error());
+}
+
 ws::Status write(const capture::Recording &recording, const ExportOptions &options, const Sink &sink)
 {
     std::vector<std::shared_ptr<const capture::Session>> sessions;
     for (const std::size_t index : chosenSessions(recording, options))
         sessions.push_back(recording.session(index));
+    if (std::any_of(sessions.begin(), sessions.end(), [](const auto &session) { return hasNoWire(*session); }))
+        return ws::Error{recording.path() + " tells of messages only: the bytes of the wire, which a session file holds, are not in it.", 0};
     const ScratchFolder scratch;
     if (!scratch.exists())
         return ws::Error{std::string("Could not make a temporary folder: ") + std::strerror(errno) + ".", errno};
-    const ws::Status saved = capture::saveSessions(sessions, scratch.file(), options.progress);
+    const ws::Status saved = options.maskSessionFile && !options.reveal ? saveMasked(recording, options, scratch.file())
+                                                                        : capture::saveSessions(sessions, scratch.file(), options.progress);
     return saved ? copyFile(scratch.file(), sink) : saved;
 }
 
