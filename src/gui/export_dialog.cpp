@@ -99,13 +99,8 @@ void ExportDialog::setupSecrets()
         card->addTool(button);
     }
     auto *menu = new QMenu(all);
-    const auto setAll = [this](bool on) {
-        exporters::RedactionRules rules = m_secrets->rules();
-        rules.credentials = rules.namedValues = rules.jwt = rules.keyShapes = rules.email = on;
-        m_secrets->setRules(rules);
-    };
-    menu->addAction(tr("Mask all"), this, [setAll] { setAll(true); });
-    menu->addAction(tr("Keep all"), this, [setAll] { setAll(false); });
+    menu->addAction(tr("Mask all"), m_secrets, &SecretModel::maskAll);
+    menu->addAction(tr("Keep all"), m_secrets, &SecretModel::keepAll);
     QAction *host = menu->addAction(tr("Mask the host, too"));
     host->setCheckable(true);
     connect(host, &QAction::toggled, this, [this](bool on) {
@@ -113,6 +108,9 @@ void ExportDialog::setupSecrets()
         rules.host = on;
         m_secrets->setRules(rules);
     });
+    m_maskFile = menu->addAction(tr("Mask the session file, too"));
+    m_maskFile->setCheckable(true);
+    connect(m_maskFile, &QAction::toggled, m_later, qOverload<>(&QTimer::start));
     all->setMenu(menu);
     connect(add, &QPushButton::clicked, this, &ExportDialog::addPattern);
 
@@ -214,6 +212,7 @@ exporters::ExportOptions ExportDialog::options() const
                        : m_ui->sizesRadio->isChecked() ? exporters::Payloads::LeftOut : exporters::Payloads::Whole;
     options.payloadLimit = 256;
     options.redaction = m_secrets->rules();
+    options.maskSessionFile = m_maskFile->isChecked();
     return options;
 }
 
@@ -249,7 +248,7 @@ void ExportDialog::showMask(int step)
 void ExportDialog::showSummary()
 {
     const auto *chosen = format();
-    if (chosen && !chosen->masksByDefault)
+    if (chosen && !chosen->masksByDefault && !m_maskFile->isChecked())
         return m_ui->summaryLabel->setText(tr("This format keeps every byte: nothing is masked. About %1.").arg(bytes(m_size)));
     m_ui->summaryLabel->setText(tr("%n place(s) masked", nullptr, int(m_secrets->maskedPlaces()))
                                 + tr(", %1 kept. About %2.").arg(m_secrets->keptSecrets()).arg(bytes(m_size)));

@@ -62,6 +62,7 @@ private:
     class ExportJob *m_job;
     class PreviewView *m_preview = nullptr;
     QLabel *m_maskLabel = nullptr;
+    QAction *m_maskFile = nullptr;
     QTimer *m_later;
     quint64 m_size = 0;
 };

@@ -41,7 +41,7 @@ private slots:
     void takesBackWhatWasCancelled();
     void keepsWhatWasAccepted();
     void listsEveryShortcutOfTheMenus();
-    void masksByKindOfSecret();
+    void masksEachSecretOnItsOwn();
     void goesThroughMasks();
     void marksWhatDiffersFromThePrediction();
 };
@@ -233,18 +233,22 @@ void DialogsTest::listsEveryShortcutOfTheMenus()
     QCOMPARE(model->rowCount(), 1);
 }
 
-void DialogsTest::masksByKindOfSecret()
+void DialogsTest::masksEachSecretOnItsOwn()
 {
     support::theme();
     SecretModel model;
-    model.setSecrets({{1, "header Authorization", "Authorization", "Bear…2", 1}, {2, "e-mail", "payload", "mira…t", 12}});
+    model.setSecrets({{1, "header Authorization", "Authorization", "Bear…2", 1, 77}, {2, "e-mail", "payload", "mira…t", 12, 78}});
     QCOMPARE(model.maskedPlaces(), quint64(13));
     QCOMPARE(model.index(0, SecretModel::InTheFile).data().toString(), "[masked 1]");
     QVERIFY(model.setData(model.index(1, SecretModel::Masked), Qt::Unchecked, Qt::CheckStateRole));
-    QVERIFY(!model.rules().email);
-    QVERIFY(model.rules().credentials);
+    QCOMPARE(model.rules().kept, std::vector<std::uint64_t>{78});
+    QVERIFY(model.rules().email && model.rules().credentials); // its kind is masked wherever it stands else
     QCOMPARE(model.index(1, SecretModel::InTheFile).data().toString(), "kept");
     QCOMPARE(model.maskedPlaces(), quint64(1));
+    model.keepAll();
+    QCOMPARE(model.keptSecrets(), 2);
+    model.maskAll();
+    QCOMPARE(model.maskedPlaces(), quint64(13));
 }
 
 void DialogsTest::goesThroughMasks()

@@ -10,32 +10,6 @@
 
 namespace gui {
 
-namespace {
-
-using Rules = exporters::RedactionRules;
-using Switch = bool Rules::*;
-
-struct KindRow { const char *start; Switch rule; };
-
-/// Which switch masks a kind of secret, by the beginning of its name.
-constexpr KindRow kinds[] = {
-    {"header ", &Rules::credentials}, {"cookie ", &Rules::credentials}, {"subprotocol", &Rules::credentials},
-    {"JWT", &Rules::jwt},             {"e-mail", &Rules::email},        {"bearer", &Rules::keyShapes},
-    {"key", &Rules::keyShapes},       {"host", &Rules::host},
-    {"user ", &Rules::credentials},   {"own pattern", nullptr},
-};
-
-Switch switchOf(const exporters::FoundSecret &secret)
-{
-    for (const KindRow &row : kinds) {
-        if (secret.kind.starts_with(row.start))
-            return row.rule;
-    }
-    return secret.kind.find(' ') != std::string::npos ? &Rules::namedValues : &Rules::keyShapes;
-}
-
-} // namespace
-
 void SecretModel::setSecrets(const std::vector<exporters::FoundSecret> &secrets)
 {
     beginResetModel();
@@ -53,8 +27,7 @@ void SecretModel::setRules(const exporters::RedactionRules &rules)
 
 bool SecretModel::isMasked(const exporters::FoundSecret &secret) const
 {
-    const Switch rule = switchOf(secret);
-    return !rule || m_rules.*rule; // the user's own patterns are always on
+    return std::ranges::find(m_rules.kept, secret.id) == m_rules.kept.end();
 }
 
 quint64 SecretModel::maskedPlaces() const
@@ -113,18 +86,33 @@ QVariant SecretModel::data(const QModelIndex &index, int role) const
     }
 }
 
-/// One check speaks for its kind: rules are by kind, so that what is found later is treated alike.
 bool SecretModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::CheckStateRole || index.column() != Masked)
         return false;
-    const Switch rule = switchOf(m_secrets[std::size_t(index.row())]);
-    if (!rule)
-        return false;
+    const std::uint64_t id = m_secrets[std::size_t(index.row())].id;
     exporters::RedactionRules rules = m_rules;
-    rules.*rule = value.toInt() == Qt::Checked;
+    std::erase(rules.kept, id);
+    if (value.toInt() != Qt::Checked)
+        rules.kept.push_back(id);
     setRules(rules);
     return true;
+}
+
+void SecretModel::maskAll()
+{
+    exporters::RedactionRules rules = m_rules;
+    rules.kept.clear();
+    setRules(rules);
+}
+
+void SecretModel::keepAll()
+{
+    exporters::RedactionRules rules = m_rules;
+    rules.kept.clear();
+    for (const auto &secret : m_secrets)
+        rules.kept.push_back(secret.id);
+    setRules(rules);
 }
 
 QVariant SecretModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -8,7 +8,7 @@
 
 namespace gui {
 
-/// The secrets that were found, each with its kind's check: what is checked is masked.
+/// The secrets that were found, each with a check: what is checked is masked, the others are kept as they are.
 class SecretModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -19,6 +19,8 @@ public:
     void setSecrets(const std::vector<exporters::FoundSecret> &secrets);
     const exporters::RedactionRules &rules() const { return m_rules; }
     void setRules(const exporters::RedactionRules &rules);
+    void maskAll();
+    void keepAll();
     quint64 maskedPlaces() const;
     int keptSecrets() const;
 
