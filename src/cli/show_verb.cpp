@@ -22,7 +22,7 @@ namespace {
 struct ShowOptions {
     std::string file, filter, format = "text", out;
     std::size_t session = 0;
-    bool reveal = false, secondOpinion = false;
+    bool reveal = false, mask = false, secondOpinion = false;
 };
 
 std::vector<std::string> formatIds()
@@ -33,10 +33,17 @@ std::vector<std::string> formatIds()
     return ids;
 }
 
+CLI::Validator sessionNumber()
+{
+    const auto check = [](const std::string &text) { return text == "0" || text.starts_with('-') ? "sessions count from 1" : std::string(); };
+    return CLI::Validator(check, "");
+}
+
 exporters::ExportOptions exportOptions(const ShowOptions &options, const capture::Recording &recording)
 {
     exporters::ExportOptions result;
     result.reveal = options.reveal;
+    result.maskSessionFile = options.mask;
     if (options.secondOpinion)
         result.secondOpinion = askQt;
     result.measured = measuredHere();
@@ -96,10 +103,11 @@ void addShowVerb(CLI::App &app, int &exit)
     const auto options = std::make_shared<ShowOptions>();
     verb->add_option("file", options->file, "pcapng, pcap, HAR or JSON Lines; - is standard input")->required()->type_name("FILE");
     verb->add_option("--filter", options->filter, "Rows to show, as in the window: op:text dir:in size>1k /regex/ is:problem");
-    verb->add_option("--session", options->session, "One session, by its number from 1")->check(CLI::PositiveNumber);
+    verb->add_option("--session", options->session, "One session, by its number from 1")->check(sessionNumber());
     verb->add_option("--format", options->format, "What to write")->check(CLI::IsMember(formatIds()))->capture_default_str();
     verb->add_option("-o,--output", options->out, "Write to this file")->type_name("OUT");
-    verb->add_flag("--reveal", options->reveal, "Do not mask secrets");
+    auto *reveal = verb->add_flag("--reveal", options->reveal, "Do not mask secrets");
+    verb->add_flag("--mask", options->mask, "Mask secrets in the session file, too: the other formats do so by themselves")->excludes(reveal);
     verb->add_flag("--second-opinion", options->secondOpinion, secondOpinionHelp);
     verb->callback([options, &exit] { exit = runVerb([&] { return show(*options); }); });
 }
