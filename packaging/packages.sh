@@ -8,7 +8,7 @@ build_packages=(
 run_packages=(qt6-qpa-plugins libqt6svg6 fonts-dejavu-core fonts-noto-core)
 test_packages=(
     ccache mold
-    tshark python3 python3-websockets nodejs node-ws nginx-light haproxy openssl curl python3-pytest
+    tshark python3 python3-websockets nodejs node-ws nginx-light haproxy openssl curl python3-pytest python3-jsonschema
     chromium firefox-esr webkit2gtk-driver
     xvfb xauth openbox xdotool x11-utils imagemagick dbus-x11 at-spi2-core python3-pyatspi fonts-dejavu fonts-noto-cjk
 )
