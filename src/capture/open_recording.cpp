@@ -40,8 +40,6 @@ ws::Result<std::unique_ptr<Recording>> openRecording(const std::string &path, co
     if (!readAll(*reader.value(), importer, file->size(), progress))
         return ws::Error{"Reading " + path + " was stopped.", ECANCELED};
     const std::string remark = reader.value()->remark();
-    if (reader.value()->position() == 0 && !remark.empty())
-        return ws::Error{"Could not read " + path + ". " + remark};
     importer.finish();
     if (!remark.empty())
         recording->addRemark(remark);

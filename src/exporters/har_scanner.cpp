@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t deepest = 300;
 constexpr std::size_t longestKey = 32;
-constexpr std::size_t largestText = 256 * 1024 * 1024; ///< of an entry without its messages, or of one message
+constexpr std::size_t largestText = 64 * 1024 * 1024; ///< of an entry without its messages, or of one message
 constexpr std::uint64_t mostValues = 4'000'000; ///< in an entry without its messages
 
 } // namespace

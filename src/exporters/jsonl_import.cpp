@@ -12,7 +12,7 @@ namespace exporters {
 
 namespace {
 
-constexpr std::size_t longestLine = 128 * 1024 * 1024;
+constexpr std::size_t longestLine = 64 * 1024 * 1024;
 constexpr std::uint64_t progressEvery = 1024; ///< lines
 
 /// What was passed over, told once.

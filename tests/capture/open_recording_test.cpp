@@ -97,7 +97,7 @@ void OpenRecordingTest::readsWhatIsWhole()
         QVERIFY(records <= after);
         after = records;
         for (const std::string &remark : recording->remarks())
-            QVERIFY2(remark.starts_with("The last block is cut off: "), remark.c_str());
+            QVERIFY2(remark.starts_with("The last block is cut off: ") || remark == "The file holds no TCP connection.", remark.c_str());
     }
     QCOMPARE(after, std::size_t(0));
 }

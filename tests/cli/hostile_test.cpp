@@ -126,7 +126,7 @@ void HostileTest::writesEveryFormatOfWhatIsWhole_data()
 void HostileTest::writesEveryFormatOfWhatIsWhole()
 {
     QFETCH(QString, format);
-    for (const char *name : {"absurd-frame-length.pcapng", "odd-types.har", "odd-types.jsonl", "absurd-times.har", "sequence-jumps.pcapng"}) {
+    for (const char *name : {"odd-types.har", "sequence-jumps.pcapng"}) {
         const Shown shown = show(folder() + name, format);
         QVERIFY2(shown.exit == 0 && !shown.out.isEmpty(), name + QByteArray(": ") + shown.err);
     }
@@ -175,15 +175,15 @@ void HostileTest::readsEndlessInputsWithinBounds_data()
     QTest::addColumn<int>("exit");
     QTest::addColumn<QByteArray>("words");
     const QByteArray session = R"({"type":"session","v":1,"session":1,"mode":"file","url":"ws://h/","start":"2026-11-20T14:00:00Z"})" "\n";
-    QTest::newRow("a line of 150 MB") << session + R"({"type":"note","session":1,"t":0,"text":")" << QByteArray(1'000'000, 'x') << 150 << 0
+    QTest::newRow("a line of 70 MB") << session + R"({"type":"note","session":1,"t":0,"text":")" << QByteArray(1'000'000, 'x') << 70 << 0
                                       << QByteArray("Line 2 is not one of ours");
     QTest::newRow("a HAR of brackets") << QByteArray(R"({"log":{"entries":[)") << QByteArray(1'000'000, '[') << 20 << 3 << QByteArray("not a whole HAR");
-    QTest::newRow("a HAR of commas") << QByteArray(R"({"log":{"entries":[{"a":[)") << QByteArray("0,").repeated(500'000) << 100 << 3
+    QTest::newRow("a HAR of commas") << QByteArray(R"({"log":{"entries":[{"a":[)") << QByteArray("0,").repeated(500'000) << 20 << 3
                                      << QByteArray("not a whole HAR");
-    QTest::newRow("a HAR string without end") << QByteArray(R"({"log":{"entries":[{"a":")") << QByteArray(1'000'000, 'x') << 300 << 3
+    QTest::newRow("a HAR string without end") << QByteArray(R"({"log":{"entries":[{"a":")") << QByteArray(1'000'000, 'x') << 70 << 3
                                               << QByteArray("not a whole HAR");
-    QTest::newRow("spaces") << QByteArray("{") << QByteArray(1'000'000, ' ') << 100 << 3 << QByteArray("not a whole HAR");
-    QTest::newRow("zeroes") << QByteArray() << QByteArray(1'000'000, '\0') << 100 << 3 << QByteArray("not a session file");
+    QTest::newRow("spaces") << QByteArray("{") << QByteArray(1'000'000, ' ') << 20 << 3 << QByteArray("not a whole HAR");
+    QTest::newRow("zeroes") << QByteArray() << QByteArray(1'000'000, '\0') << 20 << 3 << QByteArray("not a session file");
 }
 
 void HostileTest::readsEndlessInputsWithinBounds()

@@ -15,8 +15,9 @@ struct Loss {
     const char *member, *why;
 };
 
+enum class Random : bool { No, Yes };
 /// A row for each recording, of one column "name".
-void addRecordings();
+void addRecordings(Random random);
 /// That of a row; null when it cannot be opened.
 std::shared_ptr<capture::Recording> recording(const QString &name);
 /// The recording in that format, with nothing masked.

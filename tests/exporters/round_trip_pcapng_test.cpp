@@ -10,7 +10,7 @@ class RoundTripPcapngTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void comesBackAsItWas_data() { round_trip::addRecordings(); }
+    void comesBackAsItWas_data() { round_trip::addRecordings(round_trip::Random::Yes); }
     void comesBackAsItWas();
 };
 
