@@ -3906,6 +3906,10 @@ Jede Verbindung wird hier ein Eintrag.</translation>
         <translation>Auch den Host maskieren</translation>
     </message>
     <message>
+        <source>Mask the session file, too</source>
+        <translation>Auch die Sitzungsdatei maskieren</translation>
+    </message>
+    <message>
         <source>Secrets that were found</source>
         <translation>Gefundene Geheimnisse</translation>
     </message>

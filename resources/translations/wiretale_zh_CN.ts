@@ -3900,6 +3900,10 @@ Each connection becomes one entry here.</source>
         <translation>也遮盖主机</translation>
     </message>
     <message>
+        <source>Mask the session file, too</source>
+        <translation>也遮盖会话文件</translation>
+    </message>
+    <message>
         <source>Secrets that were found</source>
         <translation>找到的机密</translation>
     </message>
