@@ -2952,6 +2952,21 @@ Jede Verbindung wird hier ein Eintrag.</translation>
     </message>
 </context>
 <context>
+    <name>gui::AccessibleBitGrid</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
     <name>gui::AdviceCard</name>
     <message>
         <source>Try it on the mock server</source>
@@ -5407,6 +5422,13 @@ Jede Verbindung wird hier ein Eintrag.</translation>
     <message>
         <source>Predictions checked with %1</source>
         <translation>Vorhersagen geprüft mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Style</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>

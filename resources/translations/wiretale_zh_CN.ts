@@ -2949,6 +2949,21 @@ Each connection becomes one entry here.</source>
     </message>
 </context>
 <context>
+    <name>gui::AccessibleBitGrid</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+</context>
+<context>
     <name>gui::AdviceCard</name>
     <message>
         <source>Try it on the mock server</source>
@@ -5398,6 +5413,13 @@ Each connection becomes one entry here.</source>
     <message>
         <source>Predictions checked with %1</source>
         <translation>预测已用 %1 核对</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Style</name>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
