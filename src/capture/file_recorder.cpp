@@ -8,6 +8,8 @@ namespace capture {
 
 namespace {
 
+constexpr std::size_t mostThatWaits = 4096; // bytes of one write; what is longer is worth a write(2) of its own
+
 /// Whether we were the client of the connection.
 bool isConnecting(const SessionInfo &info)
 {
@@ -26,6 +28,7 @@ FileRecorder::FileRecorder(File file, Lifetime lifetime)
 
 FileRecorder::~FileRecorder()
 {
+    settleWaiting();
     if (m_lifetime == Lifetime::Temporary)
         ::unlink(m_file->path().c_str());
 }
@@ -47,7 +50,7 @@ FileRecorder::Entry *FileRecorder::live(SessionId id)
 
 SessionId FileRecorder::begin(SessionInfo info)
 {
-    const std::lock_guard lock(m_mutex);
+    const auto lock = inTurn();
     info.id = SessionId(m_forgotten + m_entries.size() + 1);
     auto session = std::make_shared<SessionData>(info, m_file, m_scratch);
     m_sessions.begin(info);
@@ -69,7 +72,7 @@ void FileRecorder::changeInfo(Entry *entry, const std::function<void(SessionInfo
 
 void FileRecorder::setEndpoints(SessionId id, const ws::Endpoint &client, const ws::Endpoint &server, bool tls)
 {
-    const std::lock_guard lock(m_mutex);
+    const auto lock = inTurn();
     changeInfo(known(id), [&](SessionInfo &info) {
         info.client = client;
         info.server = server;
@@ -79,7 +82,7 @@ void FileRecorder::setEndpoints(SessionId id, const ws::Endpoint &client, const 
 
 void FileRecorder::setDetails(SessionId id, const SessionInfo &details)
 {
-    const std::lock_guard lock(m_mutex);
+    const auto lock = inTurn();
     changeInfo(known(id), [&](SessionInfo &info) {
         info.url = details.url;
         info.profile = details.profile;
@@ -111,15 +114,64 @@ void FileRecorder::bytes(SessionId id, ws::Direction direction, ws::Bytes bytes,
     entry->lastTime = now;
     const auto pieces = m_sessions.bytes(id, direction, bytes, now);
     m_sessions.flush();
-    for (const SegmentTable::Piece &piece : pieces)
-        entry->session->appendStream(direction, piece.position, piece.size);
-    entry->builder->receive(direction, bytes, now);
+    publishWaiting();
+    publish(*entry, direction, pieces, bytes, now);
     m_recording->changed();
+}
+
+void FileRecorder::sentBytes(SessionId id, ws::Direction direction, ws::Bytes bytes, ws::Time now)
+{
+    if (bytes.size() > mostThatWaits)
+        return this->bytes(id, direction, bytes, now);
+    const std::lock_guard lock(m_mutex);
+    Entry *const entry = live(id);
+    if (!entry || bytes.empty())
+        return;
+    entry->lastTime = now;
+    const auto pieces = m_sessions.bytes(id, direction, bytes, now);
+    m_waiting.push_back({id, direction, {bytes.begin(), bytes.end()}, {pieces.begin(), pieces.end()}, now});
+}
+
+void FileRecorder::settle()
+{
+    const std::lock_guard lock(m_mutex);
+    settleWaiting();
+}
+
+std::unique_lock<std::mutex> FileRecorder::inTurn()
+{
+    std::unique_lock lock(m_mutex);
+    settleWaiting();
+    return lock;
+}
+
+void FileRecorder::settleWaiting()
+{
+    if (m_waiting.empty())
+        return;
+    m_sessions.flush();
+    publishWaiting();
+    m_recording->changed();
+}
+
+void FileRecorder::publishWaiting()
+{
+    for (const Waiting &each : m_waiting)
+        if (Entry *const entry = live(each.session))
+            publish(*entry, each.direction, each.pieces, each.bytes, each.time);
+    m_waiting.clear();
+}
+
+void FileRecorder::publish(Entry &entry, ws::Direction direction, std::span<const SegmentTable::Piece> pieces, ws::Bytes bytes, ws::Time now)
+{
+    for (const SegmentTable::Piece &piece : pieces)
+        entry.session->appendStream(direction, piece.position, piece.size);
+    entry.builder->receive(direction, bytes, now);
 }
 
 void FileRecorder::event(SessionId id, const ws::Event &event)
 {
-    const std::lock_guard lock(m_mutex);
+    const auto lock = inTurn();
     Entry *const entry = live(id);
     if (!entry)
         return;
@@ -134,7 +186,7 @@ void FileRecorder::event(SessionId id, const ws::Event &event)
 
 void FileRecorder::end(SessionId id, ws::Time now)
 {
-    const std::lock_guard lock(m_mutex);
+    const auto lock = inTurn();
     Entry *const entry = live(id);
     if (!entry)
         return;
@@ -148,7 +200,7 @@ void FileRecorder::end(SessionId id, ws::Time now)
 
 void FileRecorder::forget(SessionId id)
 {
-    const std::lock_guard lock(m_mutex);
+    const auto lock = inTurn();
     Entry *const entry = known(id);
     if (!entry || entry->builder)
         return;
@@ -160,13 +212,13 @@ void FileRecorder::forget(SessionId id)
 
 void FileRecorder::rename(SessionId id, const std::string &name)
 {
-    const std::lock_guard lock(m_mutex);
+    const auto lock = inTurn();
     changeInfo(known(id), [&](SessionInfo &info) { info.name = name; });
 }
 
 void FileRecorder::mark(SessionId id, std::size_t record, bool on, const std::string &note)
 {
-    const std::lock_guard lock(m_mutex);
+    const auto lock = inTurn();
     const Entry *const entry = known(id);
     const auto mark = entry ? markOf(entry->session->records(), record, on, note) : std::nullopt;
     if (!mark)

@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <mutex>
+#include <vector>
 
 namespace capture {
 
@@ -22,6 +23,8 @@ public:
     void setEndpoints(SessionId id, const ws::Endpoint &client, const ws::Endpoint &server, bool tls) override;
     void setDetails(SessionId id, const SessionInfo &details) override;
     void bytes(SessionId id, ws::Direction direction, ws::Bytes bytes, ws::Time now) override;
+    void sentBytes(SessionId id, ws::Direction direction, ws::Bytes bytes, ws::Time now) override;
+    void settle() override;
     void event(SessionId id, const ws::Event &event) override;
     void end(SessionId id, ws::Time now) override;
     void forget(SessionId id) override;
@@ -37,6 +40,20 @@ private:
         ws::Time lastTime;
     };
 
+    /// Bytes that were sent, given to the file but not written yet, and so not visible to readers.
+    struct Waiting {
+        SessionId session;
+        ws::Direction direction;
+        ws::ByteBuffer bytes;
+        std::vector<SegmentTable::Piece> pieces;
+        ws::Time time;
+    };
+
+    /// Locks, and settles what waits first, so that all happens in the order of the calls.
+    std::unique_lock<std::mutex> inTurn();
+    void settleWaiting();
+    void publishWaiting();
+    void publish(Entry &entry, ws::Direction direction, std::span<const SegmentTable::Piece> pieces, ws::Bytes bytes, ws::Time now);
     /// Null when the session was forgotten.
     Entry *known(SessionId id);
     /// Null when the session has ended.
@@ -50,6 +67,7 @@ private:
     SessionFile m_sessions;
     std::shared_ptr<Scratch> m_scratch = std::make_shared<Scratch>();
     std::shared_ptr<RecordingData> m_recording;
+    std::vector<Waiting> m_waiting;
     std::deque<Entry> m_entries; ///< by session number, from m_forgotten + 1
     SessionId m_forgotten = 0; ///< so many of the first sessions have no entry any more
 };

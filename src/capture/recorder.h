@@ -27,6 +27,11 @@ public:
     virtual void setDetails(SessionId id, const SessionInfo &details) = 0;
     /// One socket read or write. The bytes are in the file (one write(2)) when this returns.
     virtual void bytes(SessionId id, ws::Direction direction, ws::Bytes bytes, ws::Time now) = 0;
+    /// The same for bytes that we sent: they may wait for the next call of any kind, or for settle(), and become visible to
+    /// readers with it. One write(2) then serves an answer and the next request.
+    virtual void sentBytes(SessionId id, ws::Direction direction, ws::Bytes bytes, ws::Time now) = 0;
+    /// Writes what sentBytes() left waiting; to be called before the loop sleeps.
+    virtual void settle() = 0;
     /// What the transport saw: every body but those derived from bytes. FinReceived and RstReceived end a direction.
     virtual void event(SessionId id, const ws::Event &event) = 0;
     /// Nothing more comes for this session.

@@ -129,10 +129,12 @@ void net::Link::Private::broken()
 void net::Link::Private::noteWritten(ws::Bytes bytes)
 {
     if (tap.recorder)
-        tap.recorder->bytes(tap.session, ws::opposite(tap.received), bytes, now());
+        tap.recorder->sentBytes(tap.session, ws::opposite(tap.received), bytes, now());
     // Told later, so that an owner that answers with more to write neither recurses nor starves the others.
     if (std::exchange(written, written + bytes.size()) == 0)
         asio::post(network.io, [self = shared_from_this()] {
+            if (self->tap.recorder)
+                self->tap.recorder->settle();
             const std::size_t told = std::exchange(self->written, 0);
             if (self->owner)
                 self->owner->linkWritten(told, now());

@@ -127,6 +127,8 @@ inline void recordExamples(capture::Recorder &recorder)
             void setEndpoints(capture::SessionId id, const ws::Endpoint &c, const ws::Endpoint &s, bool tls) override { to.setEndpoints(id, c, s, tls); }
             void setDetails(capture::SessionId id, const capture::SessionInfo &d) override { to.setDetails(id, d); }
             void bytes(capture::SessionId id, ws::Direction d, ws::Bytes b, ws::Time now) override { to.bytes(id, d, b, now); }
+            void sentBytes(capture::SessionId id, ws::Direction d, ws::Bytes b, ws::Time now) override { to.sentBytes(id, d, b, now); }
+            void settle() override { to.settle(); }
             void event(capture::SessionId id, const ws::Event &e) override { to.event(id, e); }
             void end(capture::SessionId id, ws::Time now) override { to.end(id, now); }
             void forget(capture::SessionId id) override { to.forget(id); }

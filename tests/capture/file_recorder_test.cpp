@@ -15,6 +15,8 @@ class FileRecorderTest : public QObject {
 private slots:
     void recordsASessionAsItHappens();
     void givesPayloadsFromTheFile();
+    void letsSentBytesWaitInTheirTurn_data();
+    void letsSentBytesWaitInTheirTurn();
     void inflatesOnce();
     void flagsWhatBreaksARule();
     void keepsNamesAndMarks();
@@ -95,6 +97,39 @@ void FileRecorderTest::givesPayloadsFromTheFile()
     QCOMPARE(ws::textOf(session->framePayload(ping, 3, 2)), std::string_view("we"));
     QCOMPARE(ws::textOf(session->wire(ClientToServer, 0, 9)), std::string_view("GET /chat"));
     QCOMPARE(session->wire(ClientToServer, session->streamSize(ClientToServer) - 3, 100).size(), std::size_t(3));
+}
+
+/// What each way of settling leaves: nothing is visible before it, all of it in order after.
+void FileRecorderTest::letsSentBytesWaitInTheirTurn_data()
+{
+    QTest::addColumn<QString>("settledBy");
+    QTest::addColumn<QString>("kinds");
+    for (const auto &[by, kinds] : {std::pair("settle", "hhHFM"), std::pair("read", "hhHFMFM"), std::pair("event", "hhHFMf"), std::pair("end", "hhHFM")})
+        QTest::newRow(by) << QString(by) << QString(kinds);
+}
+
+void FileRecorderTest::letsSentBytesWaitInTheirTurn()
+{
+    QFETCH(QString, settledBy);
+    QFETCH(QString, kinds);
+    OneSession live(recorder());
+    live.handshake();
+    const auto session = live.session();
+    const std::size_t before = session->records().size();
+    const std::uint64_t stream = session->streamSize(ClientToServer);
+    live.recorder->sentBytes(live.id, ClientToServer, frame(ws::Opcode::Text, "asked", true), live.tick());
+    QCOMPARE(session->records().size(), before);
+    QCOMPARE(session->streamSize(ClientToServer), stream);
+    if (settledBy == "settle")
+        live.recorder->settle();
+    else if (settledBy == "read")
+        live.receive(frame(ws::Opcode::Text, "answered", false));
+    else if (settledBy == "event")
+        live.event(ws::FinReceived{}, ClientToServer);
+    else
+        live.recorder->end(live.id, live.tick());
+    QCOMPARE(QString::fromStdString(recorded::kinds(*session)), kinds);
+    QCOMPARE(session->wire(ClientToServer, stream, 11), frame(ws::Opcode::Text, "asked", true));
 }
 
 void FileRecorderTest::inflatesOnce()
