@@ -35,6 +35,7 @@ public:
     ws::Result<net::ServerInfo> startRelay(const net::RelayRequest &request) override;
     void stopServer(net::ServerId id) override;
     ws::Status setRules(net::ServerId id, const std::string &rulesJson) override;
+    void askRuleHits(net::ServerId id, std::function<void(const std::vector<std::uint64_t> &)> tell) override;
 
     bool sendText(SessionId id, const std::string &utf8, unsigned fragments, bool compress) override
     {
@@ -201,6 +202,14 @@ ws::Status NetworkEngine::setRules(net::ServerId id, const std::string &rulesJso
     return onNetwork([&]() -> ws::Status {
         const auto server = m_servers.find(id);
         return server == m_servers.end() ? ws::Status(ws::Error{"The server has stopped."}) : server->second->setRules(rulesJson);
+    });
+}
+
+void NetworkEngine::askRuleHits(net::ServerId id, std::function<void(const std::vector<std::uint64_t> &)> tell)
+{
+    asio::post(m_io, [this, id, tell = std::move(tell)] {
+        const auto server = m_servers.find(id);
+        tell(server == m_servers.end() ? std::vector<std::uint64_t>() : server->second->ruleHits());
     });
 }
 

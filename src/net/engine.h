@@ -97,6 +97,8 @@ public:
     virtual void stopServer(ServerId id) = 0;
     /// New rules at once; the error has line and column.
     virtual ws::Status setRules(ServerId id, const std::string &rulesJson) = 0;
+    /// How often each rule was taken, in the rules' order, to `tell` on the network thread; none once the server has stopped.
+    virtual void askRuleHits(ServerId id, std::function<void(const std::vector<std::uint64_t> &)> tell) = 0;
 
     // One endpoint's commands; for a mock's clients too. False when the session is not live or its state forbids it.
     virtual bool sendText(capture::SessionId id, const std::string &utf8, unsigned fragments = 1, bool compress = false) = 0;

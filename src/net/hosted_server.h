@@ -18,6 +18,7 @@ public:
     /// New connections are refused from here on; live ones are asked to leave.
     virtual void stop() = 0;
     virtual std::size_t liveCount() const = 0;
+    virtual std::vector<std::uint64_t> ruleHits() const { return {}; }
     virtual ws::Status setRules(const std::string &) { return ws::Error{"This server has no rules."}; }
 };
 

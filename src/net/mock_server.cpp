@@ -51,6 +51,7 @@ public:
 
     net::ServerInfo info() const override { return m_info; }
     std::size_t liveCount() const override { return m_clients.size(); }
+    std::vector<std::uint64_t> ruleHits() const override { return m_server.ruleHits(); }
     ws::Status setRules(const std::string &json) override { return m_server.setRules(json); }
     /// What the request names by text; a fault says which of it.
     ws::Status load(const net::MockRequest &request)

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 using support::EngineFixture;
 
 class MockServerTest : public QObject {
@@ -154,6 +156,9 @@ void MockServerTest::appliesRulesLive()
     const auto id = pair.open("/api/x");
     QVERIFY(pair.client.waitForEnd(id));
     QCOMPARE(pair.client.all<ws::CloseReceived>(id).front().code, std::optional<std::uint16_t>(4777));
+    std::promise<std::vector<std::uint64_t>> hits;
+    pair.mock.engine->askRuleHits(pair.info.id, [&](const std::vector<std::uint64_t> &told) { hits.set_value(told); });
+    QCOMPARE(hits.get_future().get(), std::vector<std::uint64_t>{1});
 }
 
 void MockServerTest::servesPagesWithoutASession()

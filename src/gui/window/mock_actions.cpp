@@ -10,10 +10,12 @@
 #include "gui/window/mode_bar.h"
 #include "ui_main_window.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSaveFile>
 #include <QSettings>
 #include <QStatusBar>
@@ -220,10 +222,25 @@ void MockActions::showClients()
         clients.push_back(client);
     }
     m_parts.ui.mockPage->setClients(clients);
+    showHits();
     std::vector<ServerEntry> servers;
     if (m_server)
         servers.push_back({m_server->id, capture::Mode::Serve, QStringLiteral("%1:%2").arg(utf8(m_server->address)).arg(m_server->port), tr("Listening · %1 live · %2 in all").arg(live).arg(all)});
     m_parts.list.setServers(std::move(servers));
+}
+
+/// Asked on the network thread, shown when its answer comes.
+void MockActions::showHits()
+{
+    if (!m_server)
+        return;
+    m_parts.workspace.engine().askRuleHits(m_server->id, [actions = QPointer(this)](const std::vector<std::uint64_t> &hits) {
+        const QList<quint64> list(hits.begin(), hits.end());
+        QMetaObject::invokeMethod(qApp, [actions, list] {
+            if (actions)
+                actions->m_parts.ui.mockPage->setHits(list);
+        });
+    });
 }
 
 void MockActions::command(quint32 session, ClientCommand command)

@@ -44,6 +44,7 @@ private:
     void saveRules();
     void setRules(const QString &json);
     void showClients();
+    void showHits();
     void openTestPage(const QString &url);
 
     WindowParts m_parts;
