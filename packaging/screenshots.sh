@@ -7,8 +7,9 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 folder=$(realpath -m "${1:-$root/build/screenshots}")
 cd "$root"
 install_packages "${build_packages[@]}" "${run_packages[@]}"
-[ -f build/release/build.ninja ] || cmake --preset release
-cmake --build --preset release --target test_gui -j "$(build_jobs)"
+build=build/pictures # of its own, as the release preset builds no tests
+[ -f "$build/build.ninja" ] || cmake --preset release -B "$build" -DWIRETALE_TESTS=ON
+cmake --build "$build" --target test_gui -j "$(build_jobs)"
 mkdir -p "$folder"
-QT_QPA_PLATFORM=offscreen WIRETALE_SCREENSHOTS="$folder" build/release/tests/test_gui WindowScreensTest
+QT_QPA_PLATFORM=offscreen WIRETALE_SCREENSHOTS="$folder" "$build/tests/test_gui" WindowScreensTest
 echo "The screenshots: $folder"
